@@ -1,0 +1,13 @@
+import type { StorybookConfig } from '@storybook/preact-vite';
+
+export default {
+  framework: '@storybook/preact-vite',
+  stories: ['../packages/widget/src/**/*.stories.tsx'],
+  addons: ['@storybook/addon-a11y', '@storybook/addon-vitest'],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  viteFinal: (config) => ({
+    ...config,
+    resolve: { ...config.resolve, conditions: ['@earshot/source', 'module', 'browser', 'development|production'] },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }),
+} satisfies StorybookConfig;

@@ -1,0 +1,3 @@
+import { library } from '../../scripts/rollup.ts';
+
+export default [library('index.ts', 'node.ts', 'cli.ts')];

@@ -1,0 +1,64 @@
+import * as z from 'zod';
+
+/** What a question waits for. Data only: no expression language, nothing to evaluate. */
+export type Condition =
+  | { all: Condition[] }
+  | { any: Condition[] }
+  | { not: Condition }
+  | ({ answer: string } & Test)
+  | ({ attribute: string } & Test);
+
+/** One comparison with an answer or an attribute; all the keys that are present must hold. */
+export type Test = z.infer<ReturnType<typeof testSchema>>;
+
+const scalar = () => z.union([z.string(), z.number(), z.boolean()]);
+
+const testSchema = () =>
+  z.object({
+    exists: z.boolean().optional().meta({ description: 'There is an answer (true) or there is none (false).' }),
+    is: scalar().optional(),
+    in: z.array(scalar()).optional(),
+    atLeast: z.number().optional(),
+    atMost: z.number().optional(),
+  });
+
+export const conditionSchema = (): z.ZodType<Condition> => {
+  const condition: z.ZodType<Condition> = z.lazy(() =>
+    z.union([
+      z.strictObject({ all: z.array(condition) }),
+      z.strictObject({ any: z.array(condition) }),
+      z.strictObject({ not: condition }),
+      z.strictObject({ answer: z.string(), ...testSchema().shape }),
+      z.strictObject({ attribute: z.string(), ...testSchema().shape }),
+    ]),
+  ) as z.ZodType<Condition>;
+  return condition.meta({ id: 'condition', description: 'Tests on answers and attributes, joined by all, any and not.' });
+};
+
+/** What conditions look at. */
+export interface Facts {
+  answers: Record<string, unknown>;
+  attributes?: Record<string, unknown>;
+}
+
+/** Whether a condition holds. A fact that is absent fails every test but `exists: false`. */
+export function holds(condition: Condition, facts: Facts): boolean {
+  if ('all' in condition) return condition.all.every((c) => holds(c, facts));
+  if ('any' in condition) return condition.any.some((c) => holds(c, facts));
+  if ('not' in condition) return !holds(condition.not, facts);
+  const [bag, name] =
+    'answer' in condition ? [facts.answers, condition.answer] : [facts.attributes ?? {}, condition.attribute];
+  return passes(condition, Object.hasOwn(bag, name) ? bag[name] : undefined);
+}
+
+function passes(test: Test, value: unknown): boolean {
+  const { exists, is, in: list, atLeast, atMost } = test;
+  if (exists === false) return value === undefined;
+  return (
+    value !== undefined &&
+    (is === undefined || value === is) &&
+    (!list || list.includes(value as string)) &&
+    (atLeast === undefined || (value as number) >= atLeast) &&
+    (atMost === undefined || (value as number) <= atMost)
+  );
+}

@@ -1,0 +1,23 @@
+import * as z from 'zod';
+
+/** `5s`, `30m`, `12h`, `90d`, `2w`, or a number of seconds. */
+export type Duration = z.infer<ReturnType<typeof durationSchema>>;
+
+export const durationSchema = () =>
+  z
+    .union([z.number().nonnegative(), z.string().regex(/^\d{1,6}(\.\d{1,3})?[smhdw]$/)])
+    .meta({ description: 'Seconds as a number, or a number with a unit: s, m, h, d, w.' });
+
+const seconds: Record<string, number> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
+
+/**
+ * A duration in milliseconds; `NaN` for a string that is no duration.
+ *
+ * @example
+ * milliseconds('90d') // 7_776_000_000
+ */
+export function milliseconds(duration: Duration): number {
+  return typeof duration === 'number'
+    ? duration * 1000
+    : Number(duration.slice(0, -1)) * seconds[duration.slice(-1)]! * 1000;
+}

@@ -1,0 +1,24 @@
+import { holds } from './condition.ts';
+import type { Question, Survey } from './survey.ts';
+
+/** Answers by question id. */
+export type Answers = Record<string, unknown>;
+
+/**
+ * The questions to be asked, in order, given what is known so far.
+ * An answer to a question that is itself not asked counts for nothing.
+ */
+export function asked(survey: Survey, answers: Answers, attributes: Record<string, unknown> = {}): Question[] {
+  const known: Answers = {};
+  return survey.questions.filter(({ id, when }) => {
+    if (when && !holds(when, { answers: known, attributes })) return false;
+    if (Object.hasOwn(answers, id)) known[id] = answers[id];
+    return true;
+  });
+}
+
+/** The question that comes after `id`, or undefined at the end. Without an id, the first. */
+export function next(survey: Survey, answers: Answers, id?: string, attributes?: Record<string, unknown>): Question | undefined {
+  const questions = asked(survey, answers, attributes);
+  return questions[questions.findIndex((question) => question.id === id) + 1];
+}

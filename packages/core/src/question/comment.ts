@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import type { QuestionScores } from '../score/score.ts';
+import { textSchema } from '../text.ts';
+import { base } from './base.ts';
+
+/** What the visitor has to say, in their own words. */
+export type CommentQuestion = z.infer<ReturnType<typeof schema>>;
+
+export const schema = () =>
+  z.looseObject({
+    ...base('comment'),
+    maxLength: z.int().min(1).max(10_000).optional().meta({ description: 'The most characters. Default: 2000.' }),
+    placeholder: textSchema().optional().meta({ description: 'A hint inside the empty box.' }),
+  });
+
+/** @default 2000 */
+export const maxLength = (question: CommentQuestion): number => question.maxLength ?? 2000;
+
+export const check = (question: CommentQuestion, answer: unknown): boolean =>
+  typeof answer === 'string' && answer.trim() !== '' && answer.length <= maxLength(question);
+
+/** Words have counts, no score. */
+export const scores = (_question: CommentQuestion): QuestionScores => ({});

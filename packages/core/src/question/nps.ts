@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { npsScore } from '../score/nps.ts';
+import type { QuestionScores } from '../score/score.ts';
+import { textSchema } from '../text.ts';
+import { base, isWhole } from './base.ts';
+
+/** How likely the visitor is to recommend, 0–10. The scale is fixed: no other may be called NPS. */
+export type NpsQuestion = z.infer<ReturnType<typeof schema>>;
+
+export const schema = () =>
+  z.looseObject({
+    ...base('nps'),
+    low: textSchema().optional().meta({ description: 'The words at 0.' }),
+    high: textSchema().optional().meta({ description: 'The words at 10.' }),
+  });
+
+export const check = (_question: NpsQuestion, answer: unknown): boolean => isWhole(answer, 0, 10);
+
+export const scores = (_question: NpsQuestion): QuestionScores => ({ nps: npsScore });

@@ -1,0 +1,48 @@
+import * as z from 'zod';
+
+/** Why a question has no answer. `notShown` is not written: what was not in `order` was not shown. */
+export type Unanswered = 'skipped' | 'notApplicable' | 'dontKnow';
+
+/** How far a sitting has come. */
+export type Status = SurveyResponse['status'];
+
+/**
+ * What travels: one sitting's snapshot. The id is made once, the revision rises with every snapshot, the highest wins.
+ * The name is long because `Response` belongs to `fetch`.
+ */
+export type SurveyResponse = z.infer<ReturnType<typeof responseSchema>>;
+
+const moment = () => z.iso.datetime({ offset: false });
+const questionId = () => z.string().max(64);
+
+export const responseSchema = () =>
+  z
+    .looseObject({
+      id: z.uuid().meta({ description: 'A UUID of version 7, made when the survey is shown.' }),
+      revision: z.int().min(1).max(1_000_000).meta({ description: 'Rises with every snapshot.' }),
+      status: z.enum(['shown', 'partial', 'completed', 'dismissed']),
+      survey: z.looseObject({
+        id: z.string().min(1).max(64),
+        version: z.int().min(1),
+        hash: z.string().max(64).optional(),
+      }),
+      answers: z.record(questionId(), z.json()).meta({ description: 'By question id.' }),
+      unanswered: z.record(questionId(), z.enum(['skipped', 'notApplicable', 'dontKnow'])).optional(),
+      order: z.array(questionId()).max(400).meta({ description: 'Ids of questions in the order they were shown.' }),
+      startedAt: moment(),
+      updatedAt: moment(),
+      sentAt: moment().optional(),
+      context: z
+        .looseObject({
+          path: z.string().max(2000).optional(),
+          locale: z.string().max(64).optional(),
+          attributes: z.record(z.string(), z.json()).optional(),
+        })
+        .optional(),
+      respondent: z.string().max(200).optional().meta({ description: 'An id that the host gives, or absent.' }),
+      derived: z.record(z.string(), z.json()).optional(),
+    })
+    .meta({ title: 'Earshot response, version 1' });
+
+/** The idempotency key of one revision, as it stands in the header without its quotes. */
+export const responseKey = ({ id, revision }: Pick<SurveyResponse, 'id' | 'revision'>): string => `${id}:${revision}`;

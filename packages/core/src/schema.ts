@@ -1,0 +1,3 @@
+export { parseResponse, parseSurvey, responseJsonSchema, surveyJsonSchema } from './parse.ts';
+export { responseSchema } from './response.ts';
+export { surveySchema } from './survey.ts';
