@@ -1,0 +1,32 @@
+// npm test: installs, finds or installs a browser, builds, and checks everything that is promised.
+import { build, install, run, say, stop } from './setup.mjs';
+
+const steps = [
+  ['Format and lint', 'biome', ['check', '--error-on-warnings']],
+  ['Unused files, exports and dependencies', 'knip', []],
+  ['Byte budgets', 'node', ['scripts/size.ts']],
+  ['Unit tests', 'vitest', ['run', '--project', 'unit']],
+  ['Component and queue tests in Chromium', 'vitest', ['run', '--project', 'browser']],
+  ['Stories, each checked for accessibility', 'vitest', ['run', '--project', 'stories']],
+  ['Storybook builds', 'storybook', ['build', '--quiet', '--disable-telemetry']],
+  ['Journeys in Chromium', 'vitest', ['run', '--project', 'journey']],
+  ['Packages as published', 'vitest', ['run', '--project', 'packages']],
+];
+
+install();
+
+say('Looking for a browser.');
+// Imported late: an install must have happened for nothing but this line to be needed.
+const { ensureChromium } = await import('../test/support/chromium.mjs');
+try {
+  console.log(`Using ${ensureChromium()}.`);
+} catch (error) {
+  stop(error.message);
+}
+
+build();
+for (const [what, command, args] of steps) {
+  say(`${what}.`);
+  run(command, args, `Failed: ${what.toLowerCase()}. To run it alone: npx ${command} ${args.join(' ')}`);
+}
+say('Everything passed.');
