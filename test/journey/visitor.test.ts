@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openWorld, type World } from '../support/world.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let world: World;
+beforeEach(async () => {
+  world = await openWorld();
+});
+afterEach(async () => {
+  expect(world.exceptions).toEqual([]);
+  await world.close();
+});
+
+/** The rules that the page breaks, by WCAG 2.2 AA and axe's best practice. */
+async function violations(page: Page): Promise<string[]> {
+  // Evaluated through the debugger, which neither a policy nor Trusted Types keeps out.
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations: found } = await (
+      window as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    ).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+  });
+}
+
+test('a visitor moves a CSAT slider and the collector has the answer', async () => {
+  const page = await world.open('/order.html');
+  const slider = page.getByRole('slider');
+  await slider.waitFor();
+  await expect.poll(() => slider.getAttribute('aria-valuetext')).toMatch(/no answer/i);
+  await slider.focus();
+  await page.keyboard.press('End');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Send' }).click();
+  const report = await world.reportWith('csat', 1);
+  expect(report.questions[0].histogram.counts).toEqual({ 5: 1 });
+  expect(report.questions[0].scores.topBox).toMatchObject({ value: 1, n: 1 });
+});
+
+test('a visitor writes in the comment box, and what looks like markup is stored as the text it is', async () => {
+  const page = await world.open('/help.html');
+  await page.getByRole('textbox').fill('<img src=x onerror=alert(1)> is what my screen said');
+  await page.getByRole('button', { name: 'Send' }).click();
+  const report = await world.reportWith('comment', 1);
+  expect(report.questions[0].comments[0].text).toBe('<img src=x onerror=alert(1)> is what my screen said');
+});
+
+test('under the strict policy a survey of three questions and an inline element work with no violation at all', async () => {
+  const page = await world.open('/strict.html');
+  const corner = page.getByRole('region').filter({ hasText: 'easy to place my order' });
+  await corner.getByRole('radio', { name: /^3/ }).check({ force: true });
+  await corner.getByRole('button', { name: 'Next' }).click();
+  const branch = page.getByRole('region').filter({ hasText: 'slowed you down' });
+  await branch.getByRole('radio', { name: 'Paying' }).check({ force: true });
+  await branch.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('region').filter({ hasText: 'change first' }).getByRole('button', { name: 'Send' }).click();
+  const report = await world.reportWith('checkout', 1);
+  expect(report.questions[1].histogram.counts).toEqual({ payment: 1 });
+
+  await page.locator('earshot-survey').getByRole('textbox').fill('Inline works too.');
+  await page.locator('earshot-survey').getByRole('button', { name: 'Send' }).click();
+  await world.reportWith('comment', 1);
+  expect(await page.locator('#violations output').textContent()).toBe('0');
+});
+
+test('the counter of violations counts: an inline style is one', async () => {
+  const page = await world.open('/strict.html');
+  await page.evaluate(() => document.body.setAttribute('style', 'color: red'));
+  await expect.poll(() => page.locator('#violations output').textContent()).toBe('1');
+});
+
+test('a visitor with a keyboard alone reaches the prompt, answers, writes and sends', async () => {
+  const page = await world.open('/');
+  await page.getByRole('radio', { name: /^0/ }).waitFor();
+  const focused = (): Promise<string> =>
+    page.evaluate(() => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      return `${active?.tagName} ${(active as HTMLInputElement)?.type ?? ''}`;
+    });
+  expect(await focused()).toMatch(/^BODY/);
+  for (let i = 0; i < 30 && !(await focused()).includes('radio'); i++) await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  for (let i = 0; i < 10; i++) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox').waitFor();
+  for (let i = 0; i < 5 && !(await focused()).startsWith('TEXTAREA'); i++) await page.keyboard.press('Tab');
+  await page.keyboard.type('By keys alone.');
+  await page.keyboard.press('Tab');
+  for (let i = 0; i < 5 && !(await focused()).startsWith('BUTTON'); i++) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const report = await world.reportWith('nps', 1);
+  expect(report.questions[0].histogram.counts).toEqual({ 9: 1 });
+  expect(report.questions[1].comments[0].text).toBe('By keys alone.');
+});
+
+test.each(['/index.html', '/order.html', '/help.html', '/strict.html'])('axe finds nothing on %s with its prompt open', async (path) => {
+  const page = await world.open(path);
+  await page.getByRole('region').first().waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violations(page)).toEqual([]);
+});
+
+test('what a page gets wrong is said once on the console, with the field and the remedy, and the page goes on', async () => {
+  const page = await world.open('/help.html');
+  const said: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
+  for (const [attributes, words] of [
+    [{ 'data-survey': 'npss', 'data-endpoint': 'https://example.com/' }, /data-survey.*npss.*nps/s],
+    [{ 'data-survey': 'nps', 'data-endpoint': 'not a url' }, /data-endpoint.*not a url.*http/s],
+  ] as const) {
+    said.length = 0;
+    const other = await world.browser.context.newPage();
+    other.on('console', (message) => message.type() === 'error' && said.push(message.text()));
+    other.on('pageerror', (error) => world.exceptions.push(error.message));
+    await other.route('**/wrong.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><title>x</title><script src="/earshot.js" ${Object.entries(attributes).map(([k, v]) => `${k}="${v}"`).join(' ')}></script>`,
+      }),
+    );
+    await other.goto(`${world.shop}/wrong.html`);
+    await expect.poll(() => said.join('\n')).toMatch(words);
+    await other.close();
+  }
+});

@@ -1,0 +1,26 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const dist = new URL('../../packages/widget/dist/', import.meta.url).pathname;
+const files = globSync('earshot*.js', { cwd: dist });
+const read = (file: string): string => readFileSync(dist + file, 'utf8');
+const sources = (file: string): string[] => JSON.parse(read(`${file}.map`)).sources;
+
+test('a page loads the loader first and the rest when a prompt is due', () => {
+  expect(files).toContain('earshot.js');
+  expect(files.length).toBeGreaterThan(1);
+});
+
+test.each(files)('%s holds no zod and no scoring', (file) => {
+  expect(sources(file).filter((source) => /node_modules\/zod|core\/src\/(score|schema|parse)/.test(source))).toEqual([]);
+});
+
+test('the loader holds neither Preact nor the queue', () => {
+  expect(sources('earshot.js').filter((source) => /preact|idb-keyval/.test(source))).toEqual([]);
+});
+
+test.each(files)('%s writes no HTML, evaluates no text and sets no style attribute', (file) => {
+  // Preact itself knows innerHTML, as the prop that nobody here gives it.
+  const own = read(file).replaceAll('dangerouslySetInnerHTML', '').replaceAll(/__html|\.innerHTML/g, '');
+  expect(own).not.toMatch(/outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|setAttribute\(["']style/);
+});

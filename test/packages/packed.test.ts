@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+// What is tested here is what would be published: the packed tarballs, installed into an empty project.
+const root = new URL('../..', import.meta.url).pathname;
+const packages = ['core', 'adapter', 'widget', 'collector'];
+const project = mkdtempSync(join(tmpdir(), 'earshot-packed-'));
+const run = (command: string, args: string[], cwd = project): string =>
+  execFileSync(command, args, { cwd, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } });
+
+beforeAll(() => {
+  for (const name of packages) run('npx', ['--yes', 'pnpm@12', 'pack', '--pack-destination', project], join(root, 'packages', name));
+  const tarballs = readdirSync(project).filter((file) => file.endsWith('.tgz'));
+  const local = Object.fromEntries(tarballs.map((file) => [`@earshot/${file.split('-')[1]}`, `file:./${file}`]));
+  writeFileSync(join(project, 'package.json'), JSON.stringify({ type: 'module', dependencies: local, overrides: local }));
+  run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error']);
+});
+
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+test.each(packages)('@earshot/%s is published without a fault that publint knows', async (name) => {
+  const { messages, pkg } = await publint({ pkgDir: join(root, 'packages', name), pack: 'npm', strict: true });
+  expect(messages.map((message) => formatMessage(message, pkg!, { color: false }))).toEqual([]);
+});
+
+test.each(packages)('@earshot/%s speaks of no workspace in what it publishes', (name) => {
+  const manifest = readFileSync(join(project, 'node_modules/@earshot', name, 'package.json'), 'utf8');
+  expect(manifest).not.toContain('workspace:');
+});
+
+test.each(['bundler', 'nodenext'])('the types hold in a strict project under moduleResolution %s', (resolution) => {
+  writeFileSync(
+    join(project, 'use.ts'),
+    `import { createAdapter } from '@earshot/adapter';
+import { createCollector, sqliteStore } from '@earshot/collector';
+import { fill, instruments, type Outlet, type SurveyResponse } from '@earshot/core';
+import { parseSurvey } from '@earshot/core/schema';
+import { npsScore } from '@earshot/core/score';
+import { mount } from '@earshot/widget';
+
+const outlet: Outlet = createAdapter({ endpoint: 'https://example.com/v1/responses' });
+export const show = () => mount(fill(instruments.nps), { outlet });
+export const parsed = parseSurvey({ id: 'x', questions: [{ type: 'nps' }] });
+export const value: number | null = npsScore({ counts: { '9': 3 }, unanswered: {} }).value;
+export const collector = () => createCollector({ store: sqliteStore(':memory:'), origins: [], surveys: [] });
+// @ts-expect-error A response needs more than an id.
+export const wrong: SurveyResponse = { id: 'x' };
+// @ts-expect-error No such instrument.
+instruments.npss;
+`,
+  );
+  const options = ['--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess', '--verbatimModuleSyntax', '--noEmit', '--target', 'es2022', '--types', ''];
+  const module = resolution === 'nodenext' ? 'nodenext' : 'preserve';
+  const said = run(join(root, 'node_modules/.bin/tsc'), [...options, '--skipLibCheck', '--module', module, '--moduleResolution', resolution, 'use.ts']);
+  expect(said).toBe('');
+});
+
+test('every entry can be imported where there is no page', () => {
+  const entries = packages.flatMap((name) => {
+    const { exports } = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'));
+    return Object.entries<string | { default?: string }>(exports)
+      .filter(([, target]) => typeof target === 'object' && target.default?.endsWith('.js'))
+      .map(([path]) => `@earshot/${name}${path.slice(1)}`);
+  });
+  expect(entries.length).toBeGreaterThan(5);
+  const code = entries.map((entry) => `await import('${entry}');`).join('');
+  expect(run(process.execPath, ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', `${code}console.log('imported')`])).toBe('imported\n');
+});
+
+test('the collector starts from its own command', () => {
+  expect(run('npx', ['earshot-collector', '--help'])).toContain('--db');
+});
