@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { once } from './once.ts';
 
 /** What a question waits for. Data only: no expression language, nothing to evaluate. */
 export type Condition =
@@ -11,7 +12,7 @@ export type Condition =
 /** One comparison with an answer or an attribute; all the keys that are present must hold. */
 export type Test = z.infer<ReturnType<typeof testSchema>>;
 
-const scalar = () => z.union([z.string(), z.number(), z.boolean()]);
+const scalar = () => z.union([z.string(), z.number(), z.boolean()], { error: 'bad-scalar' });
 
 const testSchema = () =>
   z.object({
@@ -22,18 +23,25 @@ const testSchema = () =>
     atMost: z.number().optional(),
   });
 
-export const conditionSchema = (): z.ZodType<Condition> => {
+// Made once: the JSON Schema refers to it by its id, which two schemas cannot share.
+export const conditionSchema = /* @__PURE__ */ once((): z.ZodType<Condition> => {
   const condition: z.ZodType<Condition> = z.lazy(() =>
-    z.union([
-      z.strictObject({ all: z.array(condition) }),
-      z.strictObject({ any: z.array(condition) }),
-      z.strictObject({ not: condition }),
-      z.strictObject({ answer: z.string(), ...testSchema().shape }),
-      z.strictObject({ attribute: z.string(), ...testSchema().shape }),
-    ]),
+    z.union(
+      [
+        z.strictObject({ all: z.array(condition) }),
+        z.strictObject({ any: z.array(condition) }),
+        z.strictObject({ not: condition }),
+        z.strictObject({ answer: z.string(), ...testSchema().shape }),
+        z.strictObject({ attribute: z.string(), ...testSchema().shape }),
+      ],
+      { error: 'bad-condition' },
+    ),
   ) as z.ZodType<Condition>;
-  return condition.meta({ id: 'condition', description: 'Tests on answers and attributes, joined by all, any and not.' });
-};
+  return condition.meta({
+    id: 'condition',
+    description: 'Tests on answers and attributes, joined by all, any and not.',
+  });
+});
 
 /** What conditions look at. */
 export interface Facts {
@@ -43,8 +51,8 @@ export interface Facts {
 
 /** Whether a condition holds. A fact that is absent fails every test but `exists: false`. */
 export function holds(condition: Condition, facts: Facts): boolean {
-  if ('all' in condition) return condition.all.every((c) => holds(c, facts));
-  if ('any' in condition) return condition.any.some((c) => holds(c, facts));
+  if ('all' in condition) return condition.all.every((part) => holds(part, facts));
+  if ('any' in condition) return condition.any.some((part) => holds(part, facts));
   if ('not' in condition) return !holds(condition.not, facts);
   const [bag, name] =
     'answer' in condition ? [facts.answers, condition.answer] : [facts.attributes ?? {}, condition.attribute];
@@ -54,11 +62,12 @@ export function holds(condition: Condition, facts: Facts): boolean {
 function passes(test: Test, value: unknown): boolean {
   const { exists, is, in: list, atLeast, atMost } = test;
   if (exists === false) return value === undefined;
+  const number = typeof value === 'number' ? value : NaN;
   return (
     value !== undefined &&
     (is === undefined || value === is) &&
     (!list || list.includes(value as string)) &&
-    (atLeast === undefined || (value as number) >= atLeast) &&
-    (atMost === undefined || (value as number) <= atMost)
+    (atLeast === undefined || number >= atLeast) &&
+    (atMost === undefined || number <= atMost)
   );
 }

@@ -5,7 +5,9 @@ export type Duration = z.infer<ReturnType<typeof durationSchema>>;
 
 export const durationSchema = () =>
   z
-    .union([z.number().nonnegative(), z.string().regex(/^\d{1,6}(\.\d{1,3})?[smhdw]$/)])
+    .union([z.number().nonnegative(), z.string().regex(/^\d{1,6}(\.\d{1,3})?[smhdw]$/, { error: 'bad-duration' })], {
+      error: 'bad-duration',
+    })
     .meta({ description: 'Seconds as a number, or a number with a unit: s, m, h, d, w.' });
 
 const seconds: Record<string, number> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };

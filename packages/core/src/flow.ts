@@ -18,7 +18,13 @@ export function asked(survey: Survey, answers: Answers, attributes: Record<strin
 }
 
 /** The question that comes after `id`, or undefined at the end. Without an id, the first. */
-export function next(survey: Survey, answers: Answers, id?: string, attributes?: Record<string, unknown>): Question | undefined {
-  const questions = asked(survey, answers, attributes);
-  return questions[questions.findIndex((question) => question.id === id) + 1];
+export function next(
+  survey: Survey,
+  answers: Answers,
+  id?: string,
+  attributes?: Record<string, unknown>,
+): Question | undefined {
+  // By place in the survey, for a changed answer may have taken `id` itself out of the questions that are asked.
+  const later = survey.questions.slice(survey.questions.findIndex((question) => question.id === id) + 1);
+  return asked(survey, answers, attributes).find((question) => later.includes(question));
 }

@@ -1,21 +1,32 @@
 export { type Condition, type Facts, holds } from './condition.ts';
 export { type Duration, milliseconds } from './duration.ts';
+export { firstIssue } from './first-issue.ts';
 export { type Answers, asked, next } from './flow.ts';
 export { contentHash, fnv1a, share } from './hash.ts';
 export { uuidv7 } from './id.ts';
 export * as instruments from './instrument/index.ts';
 export { type Issue, type IssueCode, sentence } from './issue.ts';
 export type { Delivery, Outlet, Receipt } from './outlet.ts';
+export { pathText } from './path.ts';
 export {
+  type AnyQuestion,
   type CesQuestion,
   type ChoiceQuestion,
   type CommentQuestion,
   type CsatQuestion,
   checks,
+  isAnswer,
   type NpsQuestion,
   type Option,
 } from './question/index.ts';
 export { responseKey, type Status, type SurveyResponse, type Unanswered } from './response.ts';
-export { fill, type Question, type QuestionDocument, type QuestionKind, type Survey, type SurveyDocument } from './survey.ts';
+export {
+  fill,
+  type Question,
+  type QuestionDocument,
+  type QuestionKind,
+  type Survey,
+  type SurveyDocument,
+} from './survey.ts';
 export { evaluate, type Gate, matches, type Targeting, type TargetingFacts } from './targeting.ts';
 export { type Text, words } from './text.ts';

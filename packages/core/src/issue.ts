@@ -1,3 +1,6 @@
+import { pathText } from './path.ts';
+import { sentences } from './sentences.ts';
+
 /** One thing wrong with a document: what, where, and the values that the sentence about it names. */
 export interface Issue {
   code: IssueCode;
@@ -6,10 +9,14 @@ export interface Issue {
   data?: Record<string, unknown>;
 }
 
+/** What can be wrong with a document. */
 export type IssueCode = keyof typeof sentences;
 
-const sentences = {} as Record<string, string>;
-
-export function sentence(issue: Issue): string {
-  return issue.code;
-}
+/**
+ * An issue in English: the field, what is wrong with it, and the remedy.
+ *
+ * @example
+ * sentence({ code: 'missing', path: ['id'], data: { expected: 'string' } })
+ * // 'id: it is missing. Give a string.'
+ */
+export const sentence = ({ code, path, data = {} }: Issue): string => `${pathText(path)}: ${sentences[code](data)}`;

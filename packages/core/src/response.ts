@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { once } from './once.ts';
 
 /** Why a question has no answer. `notShown` is not written: what was not in `order` was not shown. */
 export type Unanswered = 'skipped' | 'notApplicable' | 'dontKnow';
@@ -15,7 +16,8 @@ export type SurveyResponse = z.infer<ReturnType<typeof responseSchema>>;
 const moment = () => z.iso.datetime({ offset: false });
 const questionId = () => z.string().max(64);
 
-export const responseSchema = () =>
+/** The response as a zod schema. */
+export const responseSchema = /* @__PURE__ */ once(() =>
   z
     .looseObject({
       id: z.uuid().meta({ description: 'A UUID of version 7, made when the survey is shown.' }),
@@ -42,7 +44,8 @@ export const responseSchema = () =>
       respondent: z.string().max(200).optional().meta({ description: 'An id that the host gives, or absent.' }),
       derived: z.record(z.string(), z.json()).optional(),
     })
-    .meta({ title: 'Earshot response, version 1' });
+    .meta({ title: 'Earshot response, version 1' }),
+);
 
 /** The idempotency key of one revision, as it stands in the header without its quotes. */
 export const responseKey = ({ id, revision }: Pick<SurveyResponse, 'id' | 'revision'>): string => `${id}:${revision}`;

@@ -16,9 +16,16 @@ export const targetingSchema = () =>
       .looseObject({ path: z.string().max(500) })
       .optional()
       .meta({ description: 'Due on these paths only; * stands for any characters.' }),
-    sample: z.number().min(0).max(1).optional().meta({ description: 'The share of visitors who are asked, the same ones every time.' }),
+    sample: z
+      .number()
+      .min(0)
+      .max(1)
+      .optional()
+      .meta({ description: 'The share of visitors who are asked, the same ones every time.' }),
     delay: durationSchema().optional().meta({ description: 'How long to wait once it is due.' }),
-    again: durationSchema().optional().meta({ description: 'How long to leave a visitor alone after it was shown. Default: 90d.' }),
+    again: durationSchema()
+      .optional()
+      .meta({ description: 'How long to leave a visitor alone after it was shown. Default: 90d.' }),
     until: z.iso.date().optional().meta({ description: 'The first day (UTC) on which it is no longer shown.' }),
   });
 
@@ -53,7 +60,10 @@ export const defaultAgain: Duration = '90d';
  * @example
  * evaluate({ id: 'checkout', targeting: { where: { path: '/checkout/*' } } }, facts).every((gate) => gate.passed)
  */
-export function evaluate({ id, targeting = {} }: { id: string; targeting?: Targeting | undefined }, facts: TargetingFacts): Gate[] {
+export function evaluate(
+  { id, targeting = {} }: { id: string; targeting?: Targeting | undefined },
+  facts: TargetingFacts,
+): Gate[] {
   const { on, where, sample, again = defaultAgain, until } = targeting;
   const gates: Gate[] = [];
   const add = (gate: Gate['gate'], passed: boolean, wanted: unknown, seen: unknown, next?: number): void => {
@@ -61,7 +71,12 @@ export function evaluate({ id, targeting = {} }: { id: string; targeting?: Targe
   };
   if (on) {
     const names = on.map(({ event }) => event);
-    add('on', names.some((name) => facts.events.includes(name)), names, facts.events);
+    add(
+      'on',
+      names.some((name) => facts.events.includes(name)),
+      names,
+      facts.events,
+    );
   }
   if (where) add('where', matches(where.path, facts.path), where.path, facts.path);
   if (sample !== undefined) {

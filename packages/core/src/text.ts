@@ -5,7 +5,7 @@ export type Text = z.infer<ReturnType<typeof textSchema>>;
 
 export const textSchema = () =>
   z
-    .union([z.string().max(2000), z.record(z.string(), z.string().max(2000))])
+    .union([z.string().max(2000), z.record(z.string(), z.string().max(2000))], { error: 'bad-text' })
     .meta({ description: 'One string, or one string per language tag.' });
 
 /**

@@ -7,10 +7,14 @@ export const base = <T extends string>(type: T) => ({
   type: z.literal(type),
   id: z
     .string()
-    .regex(/^[A-Za-z][\w-]{0,63}$/)
+    .regex(/^[A-Za-z][\w-]{0,63}$/, { error: 'bad-question-id' })
     .optional()
-    .meta({ description: 'Names the answer in a response. Default: the type, with a number from the second of its kind on.' }),
-  text: textSchema().optional().meta({ description: 'The question itself. Every type has a default in every language.' }),
+    .meta({
+      description: 'Names the answer in a response. Default: the type, with a number from the second of its kind on.',
+    }),
+  text: textSchema()
+    .optional()
+    .meta({ description: 'The question itself. Every type has a default in every language.' }),
   help: textSchema().optional().meta({ description: 'A line below the question.' }),
   required: z.boolean().optional().meta({ description: 'Whether the visitor must answer to go on. Default: false.' }),
   role: z

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { csatMean, csatTopBox } from '../score/csat.ts';
+import { csatMean, csatTopBox, defaultTop } from '../score/csat.ts';
 import type { QuestionScores } from '../score/score.ts';
 import { textSchema } from '../text.ts';
 import { base, isWhole } from './base.ts';
@@ -8,17 +8,28 @@ import { base, isWhole } from './base.ts';
 export type CsatQuestion = z.infer<ReturnType<typeof schema>>;
 
 export const schema = () =>
-  z.looseObject({
-    ...base('csat'),
-    points: z.int().min(2).max(10).optional().meta({ description: 'The number of points. Default: 5.' }),
-    look: z
-      .enum(['numbers', 'stars', 'faces', 'slider'])
-      .optional()
-      .meta({ description: 'How the scale is drawn; the answer is the same number. Default: numbers.' }),
-    top: z.int().min(1).max(5).optional().meta({ description: 'How many points count as satisfied. Default: 2, or 1 on two and three points.' }),
-    low: textSchema().optional().meta({ description: 'The words at 1.' }),
-    high: textSchema().optional().meta({ description: 'The words at the last point.' }),
-  });
+  z
+    .looseObject({
+      ...base('csat'),
+      points: z.int().min(2).max(10).optional().meta({ description: 'The number of points. Default: 5.' }),
+      look: z
+        .enum(['numbers', 'stars', 'faces', 'slider'])
+        .optional()
+        .meta({ description: 'How the scale is drawn; the answer is the same number. Default: numbers.' }),
+      top: z
+        .int()
+        .min(1)
+        .max(5)
+        .optional()
+        .meta({ description: 'How many points count as satisfied. Default: 2, or 1 on two and three points.' }),
+      low: textSchema().optional().meta({ description: 'The words at 1.' }),
+      high: textSchema().optional().meta({ description: 'The words at the last point.' }),
+    })
+    .check(({ value, issues }) => {
+      const { points = 5, top = 1 } = value;
+      const params = { value: top, maximum: points - 1 };
+      if (top >= points) issues.push({ code: 'custom', message: 'top-too-large', path: ['top'], params, input: top });
+    });
 
 /** @default 5 */
 export const points = (question: CsatQuestion): number => question.points ?? 5;
@@ -26,7 +37,7 @@ export const points = (question: CsatQuestion): number => question.points ?? 5;
 export const check = (question: CsatQuestion, answer: unknown): boolean => isWhole(answer, 1, points(question));
 
 export const scores = (question: CsatQuestion): QuestionScores => {
-  const scale = { points: points(question), top: question.top ?? (points(question) < 4 ? 1 : 2) };
+  const scale = { points: points(question), top: question.top ?? defaultTop(points(question)) };
   return {
     topBox: (tally, options) => csatTopBox(tally, { ...options, ...scale }),
     mean: (tally, options) => csatMean(tally, { ...options, ...scale }),

@@ -6,31 +6,72 @@ export interface Score {
   value: number | null;
   /** Answers that count. */
   n: number;
-  /** Standard error of the value. */
+  /** Standard error of the value, in its unit. Shares and NPS divide by n, means by n − 1. */
   se: number | null;
+  /** In the unit of the value; of a share and of an NPS clamped to what is possible, of a mean not clamped to its scale. */
   interval: [low: number, high: number] | null;
-  /** Confidence level of the interval, 0…1. */
+  /** Confidence level of the interval, between 0 and 1. */
   level: number;
   /** What was computed and how its interval was, for example `nps/adjusted-wald`. */
   method: string;
   warnings: ScoreWarning[];
-  /** The counts that the value was made from. */
+  /** The counts that the value was made from, and those that were left out of it: see `LeftOut`. */
   counts: Record<string, number>;
 }
 
 /**
  * - `empty`: no answers, so no value.
- * - `n<2`: one answer has no spread, so no interval.
+ * - `n<2`: one answer has no spread, so a mean has no interval.
  * - `zero-variance`: all answers alike, so the standard error says nothing.
  * - `n<30`: few answers; read the interval, not the value.
  * - `invalid-answers`: answers outside the scale were left out; `counts.invalid` has their number.
+ * - `bad-level`: the level is not between 0 and 1, so no interval.
  */
-export type ScoreWarning = 'empty' | 'n<2' | 'zero-variance' | 'n<30' | 'invalid-answers';
+export type ScoreWarning = 'empty' | 'n<2' | 'zero-variance' | 'n<30' | 'invalid-answers' | 'bad-level';
 
 export interface ScoreOptions {
   /** Confidence level of the interval, between 0 and 1. @default 0.95 */
   level?: number;
 }
 
+/** One score of one question. */
+export type Scorer = (tally: Histogram, options?: ScoreOptions) => Score;
+
 /** The scores of one question, by name. */
-export type QuestionScores = Record<string, (tally: Histogram, options?: ScoreOptions) => Score>;
+export type QuestionScores = Record<string, Scorer>;
+
+/** @default 0.95 */
+export const defaultLevel = 0.95;
+
+/** What an estimate needs to become a score. */
+export interface Estimate {
+  value: number;
+  se: number | null;
+  /** The interval for a confidence level, or null where there is none. */
+  interval: (level: number) => [number, number] | null;
+}
+
+/**
+ * The score of an estimate, with the rules that hold for every score: without answers there is no value,
+ * and what is doubtful carries its warning.
+ */
+export function scoreOf(
+  method: string,
+  n: number,
+  counts: Record<string, number>,
+  { level = defaultLevel }: ScoreOptions,
+  estimate: () => Estimate,
+): Score {
+  const warnings: ScoreWarning[] = [];
+  const { value, se, interval } = n > 0 ? estimate() : { value: null, se: null, interval: () => null };
+  const levelIsGood = level > 0 && level < 1;
+  if (n === 0) warnings.push('empty');
+  else {
+    if (n < 2) warnings.push('n<2');
+    else if (se === 0) warnings.push('zero-variance');
+    if (n < 30) warnings.push('n<30');
+  }
+  if (counts['invalid']) warnings.push('invalid-answers');
+  if (!levelIsGood) warnings.push('bad-level');
+  return { value, n, se, interval: levelIsGood ? interval(level) : null, level, method, warnings, counts };
+}

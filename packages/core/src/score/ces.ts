@@ -1,0 +1,33 @@
+import type { Histogram } from '../tally/histogram.ts';
+import { between, onScale, wholeNumbers } from '../tally/scale.ts';
+import { meanScore } from './mean.ts';
+import type { Score, ScoreOptions } from './score.ts';
+import { shareScore } from './share.ts';
+
+const cesScale = (tally: Histogram) => onScale(tally, wholeNumbers(1, 7));
+
+/**
+ * Customer Effort Score 2.0: the mean of 1 (strongly disagree that it was easy) to 7 (strongly agree), with Student's interval.
+ * Higher is easier.
+ *
+ * @see Dixon, Toman & DeLisi 2013, "The Effortless Experience"
+ *
+ * @example
+ * cesMean({ counts: { 7: 2, 4: 1 }, unanswered: {} }).value // 6
+ */
+export const cesMean = (tally: Histogram, options: ScoreOptions = {}): Score =>
+  meanScore('mean', cesScale(tally), options);
+
+/**
+ * The share of answers that found it easy (5–7), 0…1, with Wilson's interval.
+ *
+ * @see Dixon, Toman & DeLisi 2013, "The Effortless Experience"
+ *
+ * @example
+ * cesEasy({ counts: { 7: 2, 4: 1, 1: 1 }, unanswered: {} }).value // 0.5
+ */
+export function cesEasy(tally: Histogram, options: ScoreOptions = {}): Score {
+  const scale = cesScale(tally);
+  const [hard, neutral, easy] = [between(scale, 1, 3), between(scale, 4, 4), between(scale, 5, 7)];
+  return shareScore('easy', easy, scale.n, { hard, neutral, easy, ...scale.leftOut }, options);
+}

@@ -1,0 +1,60 @@
+type Data = Record<string, unknown>;
+
+/** A value as it stands in a document, cut where it grows long. */
+const quote = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+};
+
+const list = (values: unknown): string => (Array.isArray(values) ? values.join(', ') : String(values));
+
+const article = (noun: unknown): string =>
+  noun === 'null' ? 'null' : /^[aeiou]/.test(String(noun)) ? `an ${noun}` : `a ${noun}`;
+
+const hint = ({ nearest }: Data): string => (nearest === undefined ? '' : ` Did you mean ${nearest}?`);
+
+const unit = ({ unit }: Data): string => (unit ? ` ${unit}` : '');
+
+/** What is said about each issue after its field: what is wrong, then the remedy. */
+export const sentences = {
+  missing: ({ expected }: Data) => `it is missing. Give ${article(expected)}.`,
+  'wrong-type': ({ expected, received }: Data) => `it is ${article(received)}. Give ${article(expected)}.`,
+  'not-json': ({ received }: Data) => `${article(received)} has no place in JSON. Leave it out.`,
+  'too-deep': ({ maximum }: Data) => `it is nested too deep. Keep the document within ${maximum} levels.`,
+  'too-small': (data: Data) => `it is too small. Give at least ${data['minimum']}${unit(data)}.`,
+  'too-large': (data: Data) => `it is too large. Give at most ${data['maximum']}${unit(data)}.`,
+  'not-one-of': (data: Data) =>
+    `${quote(data['value'])} is not possible here.${hint(data)} Use one of ${list(data['known'])}.`,
+  'unknown-question-type': (data: Data) =>
+    `${data['type'] === undefined ? 'it is missing' : `${quote(data['type'])} is no question type`}.${hint(data)} Use one of ${list(data['known'])}.`,
+  'unknown-key': (data: Data) => `there is no such key here.${hint(data)} Correct its spelling or take it out.`,
+  'bad-survey-id': ({ value }: Data) =>
+    `${quote(value)} is no survey id. Use 1 to 64 letters, digits, dots, dashes or underscores.`,
+  'bad-question-id': ({ value }: Data) =>
+    `${quote(value)} is no question id. Start with a letter, then use at most 63 letters, digits, dashes or underscores.`,
+  'bad-response-id': ({ value }: Data) =>
+    `${quote(value)} is no response id. Use a UUID, for example 0192f3a4-5b6c-7d8e-9f01-23456789abcd.`,
+  'bad-duration': ({ value }: Data) =>
+    `${quote(value)} is no duration. Use seconds as a number, or a text such as 5s, 30m, 12h, 90d or 2w.`,
+  'bad-date': ({ value }: Data) => `${quote(value)} is no date. Write it as year-month-day, for example 2027-01-31.`,
+  'bad-moment': ({ value }: Data) =>
+    `${quote(value)} is no moment. Write it as ISO 8601 in UTC, for example 2027-01-31T08:30:00.000Z.`,
+  'bad-text': () =>
+    `it is no text. Give a string, or an object with one string per language, for example { "en": "Thank you", "de": "Danke" }.`,
+  'bad-option': () => 'it is no option. Give a string, or an object with an id and a text.',
+  'bad-scalar': () => 'it cannot be compared. Give a string, a number, true or false.',
+  'bad-condition': () =>
+    'it is no condition. Give { "answer": <question id> } or { "attribute": <name> } with exists, is, in, atLeast or atMost, or join conditions by all, any or not.',
+  'bad-format': ({ format }: Data) => `it is not written as ${format}. Correct it.`,
+  'bad-value': () => 'this value is not possible here. Correct it or take it out.',
+  'top-too-large': ({ value, maximum }: Data) =>
+    `top ${quote(value)} would count every answer. Give at most ${maximum}, one less than points.`,
+  'duplicate-option': ({ id }: Data) => `the option ${quote(id)} stands here already. Give each option its own id.`,
+  'duplicate-id': ({ id, first }: Data) => `the id ${quote(id)} is taken by ${first}. Give each question its own id.`,
+  'unknown-answer': (data: Data) =>
+    `no question has the id ${quote(data['answer'])}.${hint(data)} Use one of ${list(data['known'])}.`,
+  'later-answer': ({ answer }: Data) =>
+    `the question ${quote(answer)} has not been asked by then. Name a question that stands earlier, or move this one behind it.`,
+  'answered-and-unanswered': ({ id }: Data) =>
+    `the question ${quote(id)} stands under answers, too. Leave one of the two out.`,
+} satisfies Record<string, (data: Data) => string>;

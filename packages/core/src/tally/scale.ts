@@ -1,0 +1,60 @@
+import type { Histogram } from './histogram.ts';
+
+/** Answers that a score leaves out, by reason. None of these enters a denominator. */
+export interface LeftOut {
+  /** Outside the scale, or not of its type. */
+  invalid: number;
+  skipped: number;
+  notApplicable: number;
+  dontKnow: number;
+}
+
+/** A tally read against a scale. */
+export interface Scaled {
+  /** Answers on the scale. */
+  n: number;
+  /** How often each value of the scale was answered, in the scale's order. */
+  counts: Map<string, number>;
+  leftOut: LeftOut;
+}
+
+/** Counts the answers that are one of `values`; everything else in the tally is left out as invalid. */
+export function onScale(tally: Histogram, values: Iterable<string>): Scaled {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, 0);
+  let n = 0;
+  let invalid = 0;
+  for (const [value, answered] of Object.entries(tally.counts)) {
+    const count = countable(answered);
+    if (counts.has(value)) {
+      counts.set(value, count);
+      n += count;
+    } else invalid += count;
+  }
+  const { skipped, notApplicable, dontKnow } = tally.unanswered;
+  return {
+    n,
+    counts,
+    leftOut: {
+      invalid,
+      skipped: countable(skipped),
+      notApplicable: countable(notApplicable),
+      dontKnow: countable(dontKnow),
+    },
+  };
+}
+
+/** How many answers lie from `low` to `high`. */
+export function between({ counts }: Scaled, low: number, high: number): number {
+  let sum = 0;
+  for (const [value, count] of counts) if (Number(value) >= low && Number(value) <= high) sum += count;
+  return sum;
+}
+
+/** The whole numbers from `low` to `high`, written as a tally writes them. */
+export const wholeNumbers = (low: number, high: number): string[] =>
+  Array.from({ length: Math.max(0, high - low + 1) }, (_, i) => String(low + i));
+
+/** A tally from elsewhere may hold anything; only a positive whole number counts. */
+const countable = (count: unknown): number =>
+  Number.isSafeInteger(count) && (count as number) > 0 ? (count as number) : 0;

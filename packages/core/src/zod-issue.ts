@@ -1,0 +1,82 @@
+import type * as z from 'zod';
+import type { Issue, IssueCode } from './issue.ts';
+import { kindOf } from './kind.ts';
+import { nearest } from './nearest.ts';
+import { sentences } from './sentences.ts';
+
+type ZodIssue = z.core.$ZodIssue;
+
+/** Our words for what zod expects, where they differ. */
+const nouns: Record<string, string> = { int: 'whole number', record: 'object' };
+
+/** What zod counts, in our words. */
+const units: Record<string, string> = { string: 'characters', array: 'items' };
+
+/** The formats that have a code of their own. */
+const formats: Record<string, IssueCode> = { date: 'bad-date', datetime: 'bad-moment', uuid: 'bad-response-id' };
+
+/**
+ * One of zod's issues as ours. A schema may name the code by its `error` message; the other codes follow from zod's.
+ *
+ * @param root the document, for the value at the issue's path.
+ */
+export function fromZod(found: ZodIssue, root: unknown, base: Issue['path'] = []): Issue[] {
+  const path = [...base, ...(found.path as Issue['path'])];
+  const value = valueAt(root, path);
+  const one = (code: IssueCode, data: Record<string, unknown>): Issue[] => [{ code, path, data }];
+  const named = isCode(found.message) ? found.message : undefined;
+  switch (found.code) {
+    case 'invalid_type': {
+      const expected = nouns[found.expected] ?? found.expected;
+      return one(value === undefined ? 'missing' : 'wrong-type', {
+        expected,
+        received: found.expected === 'int' ? 'fraction' : kindOf(value),
+      });
+    }
+    case 'too_small':
+      return one('too-small', { minimum: Number(found.minimum), unit: units[found.origin] });
+    case 'too_big':
+      return one('too-large', { maximum: Number(found.maximum), unit: units[found.origin] });
+    case 'invalid_value':
+      return value === undefined
+        ? one('missing', { expected: `value out of ${found.values.join(', ')}` })
+        : one('not-one-of', { value, known: found.values, nearest: nearest(value, found.values.map(String)) });
+    case 'invalid_format':
+      return one(named ?? formats[found.format] ?? 'bad-format', { value, format: found.format });
+    case 'unrecognized_keys':
+      return found.keys.map((key) => ({ code: 'unknown-key', path: [...path, key], data: {} }));
+    case 'invalid_key':
+      return found.issues.flatMap((inner) => fromZod({ ...inner, path: [] } as ZodIssue, root, path));
+    case 'invalid_union': {
+      if (found.discriminator === 'type') {
+        const known = ('options' in found ? (found.options ?? []) : []).map(String);
+        return one('unknown-question-type', { type: value, known, nearest: nearest(value, known) });
+      }
+      const meant = branch(found.errors);
+      return meant ? meant.flatMap((inner) => fromZod(inner, root, path)) : one(named ?? 'bad-value', { value });
+    }
+    case 'custom':
+      return one(named ?? 'bad-value', found.params ?? { value });
+    default:
+      return one('bad-value', { value });
+  }
+}
+
+/** The branch of a union that the document was meant to be: the only one that fits best, if any fits in kind. */
+function branch(branches: ZodIssue[][]): ZodIssue[] | undefined {
+  const [best, second] = branches
+    .filter((issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0))
+    .sort((a, b) => a.length - b.length);
+  return best && best.length !== second?.length ? best : undefined;
+}
+
+function valueAt(root: unknown, path: Issue['path']): unknown {
+  let value = root;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string | number, unknown>)[key];
+  }
+  return value;
+}
+
+const isCode = (message: string): message is IssueCode => Object.hasOwn(sentences, message);
