@@ -18,7 +18,10 @@ export type QuestionKind = Question['type'];
 export type SurveyDocument = z.infer<ReturnType<typeof surveySchema>>;
 
 /** A survey with every default filled in. */
-export type Survey = Omit<SurveyDocument, 'questions' | 'version'> & {
+export type Survey = {
+  // Not `Omit`: it forgets the known fields of a type that lets others through.
+  [K in keyof SurveyDocument as K extends 'questions' | 'version' ? never : K]: SurveyDocument[K];
+} & {
   version: number;
   hash: string;
   questions: Question[];
