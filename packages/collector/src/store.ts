@@ -1,0 +1,79 @@
+import type { SurveyResponse, Unanswered } from '@earshot/core';
+
+/**
+ * Where a collector keeps responses, and what counts them. It stores, it counts, it never computes a score.
+ * Every method may reject; the collector then answers 503 and acknowledges nothing.
+ */
+export interface Store {
+  /**
+   * Keeps responses, all of them or none, and resolves once they would survive the process being killed.
+   * The outcomes are in the order of the entries.
+   */
+  put(entries: readonly Entry[]): Promise<Outcome[]>;
+  /** Every survey that has responses. */
+  surveys(): Promise<SurveyCount[]>;
+  /** One survey's responses, counted by what they have in common. Without a version: of every version. */
+  responses(survey: string, version?: number): Promise<ResponseCount[]>;
+  /**
+   * One survey's answers, counted by question and value.
+   * Values are told apart only for the questions in `scored`: free text is counted, not grouped.
+   */
+  answers(survey: string, scored: readonly string[], version?: number): Promise<AnswerCount[]>;
+  /** The newest texts that were written in answer to one question. */
+  texts(survey: string, question: string, limit: number, version?: number): Promise<StoredText[]>;
+  /** Rejects if the store cannot be reached. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A response on its way into a store. */
+export interface Entry {
+  response: SurveyResponse;
+  /** The response as JSON, with every field that it came with. */
+  document: string;
+  /** Equal for equal contents: what tells a repeated revision from a key that was used twice. */
+  fingerprint: string;
+  /** ISO 8601 in UTC. */
+  receivedAt: string;
+}
+
+/**
+ * - `stored`: it is new, or newer than what was there.
+ * - `duplicate`: this revision, or a later one, was there already.
+ * - `conflict`: this revision was there already, with other contents. Nothing was changed.
+ */
+export type Outcome = 'stored' | 'duplicate' | 'conflict';
+
+export interface SurveyCount {
+  survey: string;
+  responses: number;
+  /** How many have at least one answer. */
+  answered: number;
+  /** When the last one came in. ISO 8601 in UTC. */
+  receivedAt: string;
+}
+
+export interface ResponseCount {
+  version: number;
+  /** The content hash of the survey that was shown, where the response told it. */
+  hash: string | null;
+  status: SurveyResponse['status'];
+  /** Whether they have at least one answer. */
+  answered: boolean;
+  count: number;
+}
+
+export interface AnswerCount {
+  question: string;
+  /** The answer as JSON; null where there is none, and where values are not told apart. */
+  value: string | null;
+  /** Why there is no answer; null where there is one. */
+  reason: Unanswered | null;
+  count: number;
+}
+
+export interface StoredText {
+  text: string;
+  /** When it was last changed, never later than it was received. ISO 8601 in UTC. */
+  at: string;
+}
