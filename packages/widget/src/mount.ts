@@ -1,0 +1,88 @@
+import type { Survey } from '@earshot/core';
+import { draw, type ShellOptions } from './shell.ts';
+import { views } from './view/question/index.ts';
+
+export interface MountOptions extends ShellOptions {
+  /** Stands in the page's flow at the end of this element, instead of in a corner. */
+  into?: Element | undefined;
+}
+
+/** A survey on a page. */
+export interface Mounted {
+  /** Shows it, as a new sitting, if it is not shown. */
+  open(): void;
+  /** Takes it away; a sitting that is not finished ends as dismissed. */
+  close(): void;
+  /** Closes it for good. */
+  unmount(): void;
+}
+
+/**
+ * Shows a survey: in the corner of the page, above everything, or inside an element. It opens at once, unless the page
+ * has a modal dialog open; then it waits until that is closed.
+ *
+ * @example
+ * const { unmount } = mount(fill(instruments.nps), { outlet: createAdapter({ endpoint: '/feedback' }) });
+ */
+export function mount(survey: Survey, options: MountOptions): Mounted {
+  const { into } = options;
+  let leave: (() => void) | undefined;
+  let gone = false;
+
+  function open(): void {
+    if (leave || gone) return;
+    const odd = survey.questions.findIndex(({ type }) => !Object.hasOwn(views, type));
+    if (odd >= 0) {
+      const { type } = survey.questions[odd]!;
+      console.error(
+        `Earshot: survey "${survey.id}": questions[${odd}].type is "${type}"; use one of ${Object.keys(views).join(', ')}.`,
+      );
+      return;
+    }
+    const modal = !into && document.querySelector(':modal');
+    if (modal) {
+      const retry = (): void => {
+        close();
+        open();
+      };
+      modal.addEventListener('close', retry, { once: true });
+      leave = () => modal.removeEventListener('close', retry);
+      return;
+    }
+    const host = document.createElement('earshot-prompt');
+    if (into) into.append(host);
+    else {
+      host.popover = 'manual';
+      host.setAttribute('at', survey.display?.at ?? '');
+      document.documentElement.append(host);
+      host.showPopover?.();
+    }
+    let before: EventTarget | null = null;
+    host.addEventListener('focusin', (event) => {
+      before = event.relatedTarget;
+    });
+    const end = draw(host, survey, options, into ? undefined : close);
+    leave = () => {
+      const inside = host.shadowRoot?.activeElement;
+      end();
+      host.remove();
+      if (inside) (before as HTMLElement | null)?.focus?.({ preventScroll: true });
+    };
+  }
+
+  function close(): void {
+    const go = leave;
+    leave = undefined;
+    go?.();
+  }
+
+  open();
+  return {
+    open,
+    close,
+    unmount() {
+      gone = true;
+      close();
+    },
+  };
+}

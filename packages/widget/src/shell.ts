@@ -1,0 +1,72 @@
+import type { Outlet, Survey } from '@earshot/core';
+import { signal } from '@preact/signals';
+import { h, render } from 'preact';
+import { direction } from './direction.ts';
+import type { WidgetEvent } from './event.ts';
+import { createSitting } from './sitting.ts';
+import css from './style.css?inline';
+import { en } from './text/en.ts';
+import type { Texts } from './text/texts.ts';
+import { Prompt } from './view/Prompt.tsx';
+
+export interface ShellOptions {
+  /** Takes the responses. */
+  outlet: Outlet;
+  /** A BCP 47 tag. @default the page's `lang`, else English */
+  locale?: string | undefined;
+  /** `auto` follows the page's own `color-scheme`. @default 'auto' */
+  theme?: 'auto' | 'light' | 'dark' | undefined;
+  /** Our words in another language than English. */
+  texts?: Texts | undefined;
+  /** Facts about the visitor that conditions may test; they travel with the response. */
+  attributes?: Record<string, unknown> | undefined;
+  /** Where the visitor is. @default location.pathname */
+  path?: string | undefined;
+  on?: ((event: WidgetEvent) => void) | undefined;
+}
+
+let sheet: CSSStyleSheet | undefined;
+
+/** The shadow root of a host element, dressed. Open, because focus traps of a page look through the active element. */
+function rootOf(host: HTMLElement): ShadowRoot {
+  if (host.shadowRoot) return host.shadowRoot;
+  const root = host.attachShadow({ mode: 'open' });
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+  }
+  root.adoptedStyleSheets = [sheet];
+  // The page's short-cuts are not meant by what is typed in here.
+  for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, (event) => event.stopPropagation());
+  return root;
+}
+
+/** Draws a new sitting into a host element. What it returns ends the sitting and takes the drawing away. */
+export function draw(host: HTMLElement, survey: Survey, options: ShellOptions, close?: () => void): () => void {
+  const { texts = en, theme, path = location.pathname } = options;
+  // As long as all of the words are ours, they are in our language, not in the page's.
+  const foreign = options.texts || survey.questions.some(({ text }) => text);
+  const locale = options.locale || (foreign && document.documentElement.lang) || 'en';
+  const sitting = createSitting(survey, { ...options, locale, path });
+  const said = signal('');
+  let steps = 0;
+  // The first heading takes no focus: the visitor is elsewhere.
+  const arrive = (heading: HTMLElement | null): void => {
+    if (heading && steps++) heading.focus();
+  };
+  if (theme) host.setAttribute('theme', theme);
+  const root = rootOf(host);
+  sitting.show();
+  render(
+    h(Prompt, { ask: { sitting, texts, locale, arrive }, lang: locale, dir: direction(locale), said, close }),
+    root,
+  );
+  const timer = setTimeout(() => {
+    if (close) said.value = texts.here;
+  }, 150);
+  return () => {
+    clearTimeout(timer);
+    sitting.close();
+    render(null, root);
+  };
+}

@@ -1,0 +1,24 @@
+import { type Text, words } from '@earshot/core';
+import type { VNode } from 'preact';
+import type { Sitting } from '../sitting.ts';
+import type { Texts } from '../text/texts.ts';
+
+/** What every view is given: the sitting, and the words in the visitor's language. */
+export interface Ask {
+  sitting: Sitting;
+  texts: Texts;
+  /** The tag by which a survey's own texts are chosen. */
+  locale: string;
+  /** The ref of every heading: a step that the visitor took moves the focus there. */
+  arrive: (heading: HTMLElement | null) => void;
+}
+
+/** The view of one question type. */
+export type QuestionView<Q> = (props: { question: Q; ask: Ask }) => VNode;
+
+/** The survey's own words, or else ours. */
+export const say = ({ locale }: Ask, text: Text | undefined, ours: string): string =>
+  text ? words(text, locale) : ours;
+
+/** Ids inside the shadow root, by which a control points to the heading, the help and the error. */
+export const labelled = { 'aria-labelledby': 'q', 'aria-describedby': 'h e' } as const;
