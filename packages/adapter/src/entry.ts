@@ -1,0 +1,38 @@
+/** A response on its way, as it lies in the queue under `q:<id>`. */
+export interface Entry {
+  /** The version of this record. A reader leaves versions that it does not know alone. */
+  v: 1;
+  id: string;
+  revision: number;
+  /** Where it goes, fixed when it was sent. */
+  endpoint: string;
+  /** The bytes that travel, made once: a revision and its key always mean the same bytes. */
+  body: string;
+  /** Attempts so far. */
+  attempts: number;
+  /** When the next attempt is due, in milliseconds since 1970. */
+  next: number;
+  /** Until when the collector asked (Retry-After) to be left alone, with everything that goes to its endpoint. */
+  until: number;
+}
+
+/** A response that is waiting for its collector. */
+export type Pending = Entry;
+
+/** A response that the collector will never take. Kept, under `d:<id>`, until somebody decides. */
+export interface Refused extends Entry {
+  /** The status that refused it. 2xx, if the refusal was in the `results` of the answer. */
+  status: number;
+  /** What the collector said was wrong, if it said it in JSON. */
+  problem?: unknown;
+}
+
+export const isEntry = (record: unknown): record is Entry => {
+  const { v, body, revision, attempts, next, until } = { ...(record as Entry) };
+  // The sum is no number if one of them is missing.
+  return v === 1 && typeof body === 'string' && revision + attempts + next + until >= 0;
+};
+
+/** Whether `old` stands above `entry`: a higher revision, or the same one with as many attempts. */
+export const outranks = (old: Entry, entry: Entry): boolean =>
+  old.revision > entry.revision || (old.revision === entry.revision && old.attempts >= entry.attempts);
