@@ -1,28 +1,91 @@
 // The one build recipe. A package's rollup.config.ts says only what its entries are.
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { transform } from 'esbuild';
 import type { Plugin, RollupOptions } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { type MinifyOptions, minify } from 'terser';
 
-const transpile = (): Plugin =>
-  esbuild({ target: 'es2022', jsx: 'automatic', jsxImportSource: 'preact', sourceMap: true, tsconfig: false, minify: false });
+const transpile = (jsx: 'automatic' | 'transform'): Plugin =>
+  esbuild({
+    target: 'es2022',
+    jsx,
+    jsxImportSource: 'preact',
+    jsxFactory: 'h',
+    jsxFragment: 'Fragment',
+    sourceMap: true,
+    tsconfig: false,
+    minify: false,
+  });
 
 /** A library: every source file its own module, dependencies left to the installer. */
 export function library(...entries: string[]): RollupOptions {
   return {
     input: entries.map((entry) => `src/${entry}`),
     external: /^(?![./])/,
-    plugins: [transpile()],
+    plugins: [styles(), transpile('automatic')],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   };
 }
 
-/** Files for a page, complete and small: `iife` for a classic script tag, `es` for what it imports later. */
-export function page(format: 'iife' | 'es', entries: Record<string, string>): RollupOptions {
+/** A file for a page, complete and small: `iife` for a classic script tag, `es` for what it imports later. */
+export function page(format: 'iife' | 'es', name: string, entry: string): RollupOptions {
   return {
-    input: Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, `src/${entry}`])),
-    plugins: [nodeResolve({ exportConditions: ['@earshot/source', 'browser'], extensions: ['.ts', '.tsx', '.js', '.mjs'] }), transpile(), squeeze()],
-    output: { dir: 'dist', format, sourcemap: true, entryFileNames: '[name].js', chunkFileNames: 'earshot-[name].js' },
+    input: { [name]: `src/${entry}` },
+    plugins: [
+      lean(),
+      nodeResolve({ exportConditions: ['@earshot/source', 'browser'], extensions: ['.ts', '.tsx', '.js', '.mjs'] }),
+      styles(),
+      transpile('transform'),
+      squeeze(),
+    ],
+    // Nothing of ours has getters that act when they are read, so what is unused may go.
+    treeshake: { propertyReadSideEffects: false },
+    output: { dir: 'dist', format, sourcemap: true, entryFileNames: '[name].js', inlineDynamicImports: true },
+  };
+}
+
+/** `import css from './style.css?inline'` gives the sheet's text, minified. Vite knows the same suffix. */
+function styles(): Plugin {
+  return {
+    name: 'styles',
+    resolveId: (id, importer) => (id.endsWith('.css?inline') ? resolve(dirname(importer!), id) : null),
+    async load(id) {
+      if (!id.endsWith('.css?inline')) return null;
+      const css = await readFile(id.replace('?inline', ''), 'utf8');
+      const { code } = await transform(css, { loader: 'css', minify: true, target: 'es2022' });
+      return `export default ${JSON.stringify(code.trim())}`;
+    },
+  };
+}
+
+/**
+ * Leaves out of a page what no visitor needs.
+ *
+ * - zod: a schema is made inside a function that no page calls, so nothing of it may be left.
+ * - preact/hooks: state lives in a sitting's signals. It would cost 800 bytes (brotli) for hooks of @preact/signals alone.
+ * - The JSX runtime: views call `h` directly, which saves another 80.
+ */
+function lean(): Plugin {
+  const none = '\0no-hooks';
+  return {
+    name: 'lean',
+    resolveId(id, importer) {
+      if (id === 'zod') return { id, external: true, moduleSideEffects: false };
+      if (id !== 'preact/hooks') return null;
+      if (!importer?.includes('@preact/signals')) {
+        this.error(`${importer} imports preact/hooks. Views have no hooks: keep their state in signals.`);
+      }
+      return { id: none, moduleSideEffects: false };
+    },
+    load: (id) => (id === none ? 'export const useMemo = () => {}, useRef = useMemo, useEffect = useMemo;' : null),
+    transform: (code, id) =>
+      id.endsWith('.tsx') ? { code: `import { Fragment, h } from 'preact';\n${code}`, map: null } : null,
+    renderChunk(_code, { name, imports }) {
+      if (imports.length > 0) this.error(`${name} still imports ${imports.join(', ')}. A visitor's file stands alone.`);
+      return null;
+    },
   };
 }
 
@@ -34,7 +97,7 @@ function squeeze(): Plugin {
     toplevel: true,
     sourceMap: true,
     compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
-    mangle: { props: { regex: /[a-z]_$/ } },
+    mangle: { properties: { regex: /[a-z]_$/ } },
     format: { comments: false },
   };
   return {

@@ -2,6 +2,10 @@ import { library, page } from '../../scripts/rollup.ts';
 
 export default [
   library('index.ts'),
-  page('iife', { earshot: 'tag/loader.ts' }),
-  page('es', { 'earshot-prompt': 'tag/prompt.ts' }),
+  page('iife', 'earshot', 'tag/loader.ts'),
+  page('es', 'earshot-prompt', 'tag/prompt.ts'),
+  // A file of its own: responses that wait from an earlier page are sent without loading the prompt.
+  page('es', 'earshot-outbox', 'tag/outbox.ts'),
+  // Only for whoever writes a survey document: the sentences that say what is wrong with one.
+  page('es', 'earshot-trouble', 'tag/trouble.ts'),
 ];

@@ -1,0 +1,101 @@
+// Prints what a visitor downloads, file by file and part by part, and fails when it is over the budget.
+import { existsSync, readFileSync } from 'node:fs';
+import { SourceMap, type SourceMapPayload } from 'node:module';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+const dist = new URL('../packages/widget/dist/', import.meta.url);
+
+/** What a visitor downloads to see and answer a prompt, in the order of loading. */
+const files = ['earshot.js', 'earshot-prompt.js', 'earshot-outbox.js'];
+
+/** The promises, in bytes after brotli: what runs on every page, and what fits the first flight of a connection. */
+export const budgets = { loader: 2_500, flight: 14_000 };
+
+/** Bytes of one text, as it is and compressed. */
+export interface Size {
+  name: string;
+  raw: number;
+  gzip: number;
+  brotli: number;
+}
+
+const sizeOf = (name: string, text: string): Size => ({
+  name,
+  raw: Buffer.byteLength(text),
+  gzip: gzipSync(text, { level: 9 }).length,
+  brotli: brotliCompressSync(text).length,
+});
+
+const read = (file: string): string =>
+  readFileSync(new URL(file, dist), 'utf8').replace(/\n\/\/# sourceMappingURL=.*\n?$/, '');
+
+const total = (name: string, sizes: Size[]): Size =>
+  sizes.reduce((a, b) => ({ name, raw: a.raw + b.raw, gzip: a.gzip + b.gzip, brotli: a.brotli + b.brotli }));
+
+/** The sizes of the built files, and their sum. Build first. */
+export function figures(): { files: Size[]; loader: Size; flight: Size } {
+  const sizes = files.map((file) => sizeOf(file, read(file)));
+  return { files: sizes, loader: sizes[0]!, flight: total('all of it', sizes) };
+}
+
+// First match wins; the source of each byte is known from the source map.
+const parts: [part: string, source: RegExp][] = [
+  ['preact', /node_modules\/preact\//],
+  ['signals', /@preact\/signals|no-hooks/],
+  ['idb-keyval', /idb-keyval/],
+  ['core', /packages\/core\/|\/core\/src\//],
+  ['adapter', /packages\/adapter\/|\/adapter\/src\//],
+  ['styles', /src\/style/],
+  ['texts', /src\/text\//],
+  ['tag', /src\/tag\//],
+  ['sitting', /src\/sitting/],
+  ['views', /src\/view\//],
+  ['shell', /src\/(mount|shell|element|direction|event)/],
+  ['other', /./],
+];
+
+/** What each part adds to a file: its own bytes, and the bytes by which the compressed file shrinks without it. */
+export function attribution(file: string): Size[] {
+  const code = read(file);
+  const map = new SourceMap(JSON.parse(readFileSync(new URL(`${file}.map`, dist), 'utf8')) as SourceMapPayload);
+  const whole = sizeOf(file, code);
+  const owners: string[] = [];
+  for (const [number, line] of code.split('\n').entries()) {
+    for (let column = 0; column <= line.length; column++) {
+      const entry = map.findEntry(number, column);
+      const source = 'originalSource' in entry ? entry.originalSource : 'glue';
+      owners.push(parts.find(([, pattern]) => pattern.test(source))![0]);
+    }
+  }
+  const letters = [...code];
+  return [...new Set(owners)]
+    .map((name) => {
+      const own = letters.filter((_, i) => owners[i] === name).join('');
+      const rest = sizeOf(name, letters.filter((_, i) => owners[i] !== name).join(''));
+      return { name, raw: Buffer.byteLength(own), gzip: whole.gzip - rest.gzip, brotli: whole.brotli - rest.brotli };
+    })
+    .sort((a, b) => b.brotli - a.brotli);
+}
+
+function print(size: Size, indent = '', budget?: number): void {
+  const cells = [size.raw, size.gzip, size.brotli].map((n) => n.toLocaleString('en').padStart(8)).join('');
+  const verdict = budget ? `   of ${budget.toLocaleString('en')}${size.brotli > budget ? '  OVER' : ''}` : '';
+  console.log(`${(indent + size.name).padEnd(24)}${cells}${verdict}`);
+}
+
+if (import.meta.main) {
+  const missing = files.filter((file) => !existsSync(new URL(file, dist)));
+  if (missing.length > 0) {
+    console.error(`packages/widget/dist has no ${missing.join(', ')}. Run "pnpm build" first.`);
+    process.exit(1);
+  }
+  const { files: sizes, loader, flight } = figures();
+  console.log(`${'bytes'.padEnd(24)}${['raw', 'gzip', 'brotli'].map((word) => word.padStart(8)).join('')}`);
+  for (const size of sizes) {
+    print(size, '', size === loader ? budgets.loader : undefined);
+    for (const part of attribution(size.name)) print(part, '  ');
+  }
+  print(flight, '', budgets.flight);
+  console.log('A part counts what its file would shrink by without it, so parts need not add up.');
+  if (loader.brotli > budgets.loader || flight.brotli > budgets.flight) process.exit(1);
+}
