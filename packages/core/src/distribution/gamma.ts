@@ -7,7 +7,7 @@ const stirling = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360_36
 const large = 10;
 
 /** The part of ln Γ(x) that Stirling's formula leaves out; for `x` of 10 or more. */
-function remainder(x: number): number {
+export function stirlingRemainder(x: number): number {
   const square = 1 / (x * x);
   return stirling.reduceRight((sum, coefficient) => sum * square + coefficient, 0) / x;
 }
@@ -21,7 +21,7 @@ export function logGamma(x: number): number {
   let product = 1;
   let y = x;
   for (; y < large; y++) product *= y;
-  return (y - 0.5) * Math.log(y) - y + halfLogTwoPi + remainder(y) - Math.log(product);
+  return (y - 0.5) * Math.log(y) - y + halfLogTwoPi + stirlingRemainder(y) - Math.log(product);
 }
 
 /**
@@ -36,12 +36,19 @@ export function logBeta(a: number, b: number): number {
   const both = small + big;
   const ratio = Math.log1p(small / big);
   if (small < large)
-    return logGamma(small) - (big - 0.5) * ratio - small * Math.log(both) + small + remainder(big) - remainder(both);
+    return (
+      logGamma(small) -
+      (big - 0.5) * ratio -
+      small * Math.log(both) +
+      small +
+      stirlingRemainder(big) -
+      stirlingRemainder(both)
+    );
   return (
     halfLogTwoPi -
     0.5 * Math.log(big) -
     (big - 0.5 + small) * ratio +
     (small - 0.5) * Math.log(small / big) +
-    (remainder(small) + remainder(big) - remainder(both))
+    (stirlingRemainder(small) + stirlingRemainder(big) - stirlingRemainder(both))
   );
 }

@@ -12,6 +12,17 @@ const density = (t: number, df: number): number =>
   Math.exp(-((df + 1) / 2) * Math.log1p((t * t) / df) - logBeta(df / 2, 0.5)) / Math.sqrt(df);
 
 /**
+ * P(T ≤ t) of Student's t distribution with `df` > 0 degrees of freedom. Exact in its own right, also where it is tiny.
+ *
+ * @example
+ * studentCdf(2.2281388519649385, 10) // 0.975
+ */
+export const studentCdf = (t: number, df: number): number => (t > 0 ? 1 - upperTail(t, df) : upperTail(-t, df));
+
+/** The two-sided p-value of a t statistic: how often chance alone is at least this far from zero. */
+export const studentTwoSided = (t: number, df: number): number => Math.min(1, 2 * upperTail(Math.abs(t), df));
+
+/**
  * The quantile of Student's t distribution, for 0 < p < 1 and df > 0.
  * Newton's method on the logarithm of the tail, kept inside a bracket that shrinks at every step.
  *
