@@ -1,12 +1,10 @@
 import { type Delivery, type Outlet, type Receipt, responseKey, type SurveyResponse } from '@earshot/core';
-import { alone } from './alone.ts';
 import type { Entry, Pending, Refused } from './entry.ts';
 import { AdapterError } from './error.ts';
 import { type AdapterEvent, type Listener, tell } from './event.ts';
-import { pass } from './pass.ts';
+import { pass, type Waiters } from './pass.ts';
 import { createQueue } from './queue.ts';
 import { post } from './transport.ts';
-import { createWaiters } from './waiters.ts';
 
 export interface AdapterOptions {
   /** Where responses are posted: an absolute http(s) URL. */
@@ -33,9 +31,9 @@ export interface Adapter extends Outlet {
   close(): void;
 }
 
-/** How long to leave a busy tab alone, and after how long it counts as frozen, in milliseconds. */
-const busyPause = 1e3;
-const frozen = 3e4;
+/** How long to leave another tab to its work, in milliseconds, and how often until it counts as frozen. */
+const pause = 1e3;
+const patience = 30;
 
 /**
  * Starts an adapter. It takes up at once what earlier visits have left.
@@ -49,74 +47,75 @@ const frozen = 3e4;
 export function createAdapter({ endpoint, headers, database = 'earshot' }: AdapterOptions): Adapter {
   const address = httpUrl(endpoint);
   const listeners = new Set<Listener>();
+  const waiters: Waiters = new Map();
   const closing = new AbortController();
   const { signal } = closing;
-  const left = new Map<string, Refused | undefined>();
-  let lost = false;
-  let running: Promise<void> = Promise.resolve();
+  let running = Promise.resolve();
   let queued: Promise<void> | undefined;
   let forced = false;
-  let busySince = 0;
+  let degraded = false;
+  let lost = false;
+  let busy = 0;
   let timer: ReturnType<typeof setTimeout>;
 
   const announce = (event: AdapterEvent): void => tell(listeners, event);
   const queue = createQueue(
     database,
-    (cause) => announce({ type: 'degraded', cause }),
+    (cause) => {
+      if (!degraded) announce({ type: 'degraded', cause });
+      degraded = true;
+    },
     () => {
       lost = true;
     },
   );
-  const waiters = createWaiters((receipt: Receipt) => announce({ type: receipt.outcome, ...receipt }));
 
   /** Queues a pass behind the one that runs; all who ask meanwhile share it. Never rejects. */
-  const drain = (force: boolean): Promise<void> => {
-    forced ||= force;
+  const drain = (force?: boolean): Promise<void> => {
+    forced ||= !!force;
     queued ??= running = running.then(async () => {
       queued = undefined;
-      if (signal.aborted) return;
-      const all = forced;
-      forced = false;
-      let wake = Date.now() + busyPause;
-      const steal = busySince > 0 && Date.now() - busySince > frozen;
-      if (
-        await alone(
-          database,
-          async () => {
-            wake = await pass(scene, all);
+      let wake = Date.now() + pause;
+      let alone = false;
+      const run = async (lock?: Lock | null): Promise<void> => {
+        if (lock === null) return;
+        alone = true;
+        const all = forced;
+        forced = false;
+        wake = await pass(
+          {
+            queue_: queue,
+            waiters_: waiters,
+            // A header may be a secret between the host and its own collector: what another is owed goes without.
+            post_: (entry) => post(entry, entry.endpoint === address ? headers : undefined),
+            tell_: announce,
+            outrun_: () => signal.aborted || (!!queued && !all),
+            lost_: () => lost,
           },
-          steal,
-        )
-      )
-        busySince = 0;
-      else {
-        busySince ||= Date.now();
-        forced ||= all;
+          all,
+        );
+      };
+      try {
+        // One tab at a time. The lock lasts one pass: held for longer, it would freeze with its tab and stop all others.
+        await navigator.locks.request(database, { [busy > patience ? 'steal' : 'ifAvailable']: true }, run);
+      } catch {
+        // No locks; or stolen from us in the middle, which the collector's key makes harmless.
+        if (!alone) await run();
       }
+      busy = alone ? 0 : busy + 1;
       clearTimeout(timer);
-      if (wake < Infinity && !signal.aborted) timer = setTimeout(drain, wake - Date.now(), false);
+      if (wake < Infinity && !signal.aborted) timer = setTimeout(drain, wake - Date.now());
     });
     return queued;
-  };
-
-  const scene = {
-    queue_: queue,
-    waiters_: waiters,
-    left_: left,
-    // A header may be a secret between the host and its own collector: what an earlier endpoint was owed goes without.
-    post_: (entry: Entry) => post(entry, entry.endpoint === address ? headers : undefined),
-    tell_: announce,
-    closed_: () => signal.aborted,
-    outrun_: () => !!queued,
-    lost_: () => lost,
   };
 
   for (const type of ['online', 'pageshow', 'visibilitychange'])
     globalThis.addEventListener?.(
       type,
       () => {
-        // Nothing is begun in a tab that goes to sleep: it would fall asleep with the lock in its hand.
-        if (type === 'online' || !document.hidden) drain(type === 'online');
+        // Nothing begins in a tab that goes to sleep: it would fall asleep with the lock in its hand.
+        const online = type === 'online';
+        if (online || !document.hidden) drain(online);
       },
       { signal },
     );
@@ -125,16 +124,23 @@ export function createAdapter({ endpoint, headers, database = 'earshot' }: Adapt
   return {
     async send(response) {
       const { id, revision } = response;
+      const key = responseKey(response);
       const body = JSON.stringify({ sentAt: new Date().toISOString(), ...response });
       const entry: Entry = { v: 1, id, revision, endpoint: address, body, attempts: 0, next: 0, until: 0 };
       const stored = await queue.keep_(entry);
-      const delivery = waiters.wait_(entry);
+      if (!waiters.has(key)) {
+        let resolve!: (receipt: Receipt) => void;
+        const receipt = new Promise<Receipt>((settle) => {
+          resolve = settle;
+        });
+        waiters.set(key, { entry, receipt, resolve });
+      }
       announce({ type: 'stored', id, revision, stored });
-      drain(false);
-      return { id, revision, stored, delivery };
+      drain();
+      return { id, revision, stored, delivery: waiters.get(key)!.receipt };
     },
     flush: () => drain(true),
-    pending: async () => [...(await queue.read_()).pending_.values()].filter((entry) => !left.has(responseKey(entry))),
+    pending: async () => [...(await queue.read_()).pending_.values()],
     refused: async () => [...(await queue.read_()).refused_.values()],
     subscribe(listener) {
       listeners.add(listener);
@@ -154,9 +160,5 @@ function httpUrl(endpoint: string | URL): string {
     const { href, protocol } = new URL(endpoint);
     if (/^https?:/.test(protocol)) return href;
   } catch {}
-  throw new AdapterError(
-    'endpoint-not-url',
-    `endpoint: give an absolute http(s) URL instead of "${endpoint}"`,
-    endpoint,
-  );
+  throw new AdapterError(`endpoint: give an absolute http(s) URL, not "${endpoint}"`);
 }

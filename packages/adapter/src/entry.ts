@@ -1,3 +1,5 @@
+import type { Receipt } from '@earshot/core';
+
 /** A response on its way, as it lies in the queue under `q:<id>`. */
 export interface Entry {
   /** The version of this record. A reader leaves versions that it does not know alone. */
@@ -21,10 +23,8 @@ export type Pending = Entry;
 
 /** A response that the collector will never take. Kept, under `d:<id>`, until somebody decides. */
 export interface Refused extends Entry {
-  /** The status that refused it. 2xx, if the refusal was in the `results` of the answer. */
-  status: number;
-  /** What the collector said was wrong, if it said it in JSON. */
-  problem?: unknown;
+  /** The status that refused it, and what the collector said was wrong. */
+  receipt: Receipt;
 }
 
 export const isEntry = (record: unknown): record is Entry => {

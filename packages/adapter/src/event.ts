@@ -9,18 +9,19 @@ export type AdapterEvent =
   | { type: 'stored'; id: string; revision: number; stored: 'disk' | 'memory' }
   /** Out of the queue. A response of an earlier visit has its event too. */
   | ({ type: Receipt['outcome'] } & Receipt)
-  /** Not through yet; tried again at `at`. Status 0: no answer at all. */
-  | { type: 'retrying'; id: string; revision: number; status: number; at: number }
-  /** The endpoint itself is wrong: it redirects (300), or says 401. It is tried again at `at`; nothing is dropped. */
-  | { type: 'held'; id: string; revision: number; status: number; at: number; endpoint: string }
-  /** The disk did not take or give responses: until it does, memory keeps what is new. */
+  /**
+   * Not through yet: tried again at `at`. `retrying` blames the moment (status 0: no answer at all); `held` blames the
+   * endpoint, which redirects (status 300), wants a login, or is not there.
+   */
+  | { type: 'retrying' | 'held'; id: string; revision: number; status: number; at: number; endpoint: string }
+  /** The disk refuses or hangs: from here on, what it does not take is in memory. Told once. */
   | { type: 'degraded'; cause: unknown };
 
 export type Listener = (event: AdapterEvent) => void;
 
 /** Tells every listener. One that throws keeps no other from hearing. */
 export function tell(listeners: Iterable<Listener>, event: AdapterEvent): void {
-  for (const listener of [...listeners]) {
+  for (const listener of listeners) {
     try {
       listener(event);
     } catch {}

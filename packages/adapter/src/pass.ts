@@ -1,24 +1,24 @@
-import { responseKey } from '@earshot/core';
-import type { Entry, Refused } from './entry.ts';
+import { type Receipt, responseKey } from '@earshot/core';
+import { backoff } from './backoff.ts';
+import { classify } from './classify.ts';
+import type { Entry } from './entry.ts';
 import type { AdapterEvent } from './event.ts';
 import type { Queue } from './queue.ts';
 import { longest } from './retry-after.ts';
-import { step } from './step.ts';
 import type { Answer } from './transport.ts';
-import type { Waiters } from './waiters.ts';
+
+/** Whoever on this page waits for a receipt, by the key of a response. */
+export type Waiters = Map<string, { entry: Entry; receipt: Promise<Receipt>; resolve: (receipt: Receipt) => void }>;
 
 /** What a pass works with. */
 export interface Scene {
   queue_: Queue;
   waiters_: Waiters;
-  /** What has left the queue on this page, by key. If the disk would not let go of it, it is still not sent again. */
-  left_: Map<string, Refused | undefined>;
   post_(entry: Entry): Promise<Answer>;
   tell_(event: AdapterEvent): void;
-  closed_(): boolean;
-  /** Whether another pass waits for this one to end, because there is something new. */
+  /** Whether to leave the rest to another pass. */
   outrun_(): boolean;
-  /** Whether somebody else may have emptied the disk, so that what is nowhere was lost, and not delivered. */
+  /** Whether somebody else may have emptied the disk: what is nowhere is then lost, and not delivered. */
   lost_(): boolean;
 }
 
@@ -28,65 +28,72 @@ export interface Scene {
  * @param force sends what waits for its backoff too.
  * @returns when something is due again, in milliseconds since 1970; Infinity if nothing is.
  */
-export async function pass(scene: Scene, force: boolean): Promise<number> {
-  const { queue_: queue, waiters_: waiters, left_: left, tell_: tell } = scene;
-  const mine = waiters.list_();
-  const contents = await queue.read_();
-  const pending = contents.pending_;
-  for (const entry of waiters.missing_(mine, contents)) {
+export async function pass(
+  { queue_: queue, waiters_: waiters, post_: post, tell_: tell, outrun_: outrun, lost_: lost }: Scene,
+  force: boolean,
+): Promise<number> {
+  const settle = (receipt: Receipt): void => {
+    const key = responseKey(receipt);
+    waiters.get(key)?.resolve(receipt);
+    waiters.delete(key);
+    tell({ type: receipt.outcome, ...receipt });
+  };
+
+  // Stored before the queue is read, so what it does not show has left.
+  const stored = [...waiters.values()];
+  const { pending_: pending, refused_: refused, whole_: whole } = await queue.read_();
+  for (const { entry } of stored) {
     const { id, revision } = entry;
-    if (scene.lost_()) {
-      await queue.keep_(entry);
-      pending.set(id, entry);
+    const above = (pending.get(id)?.revision ?? 0) - revision;
+    if (above > 0) settle({ id, revision, outcome: 'superseded' });
+    else if (above && whole) {
+      if (lost()) {
+        await queue.keep_(entry);
+        pending.set(id, entry);
+      }
+      // Another tab has sent it.
+      else settle(refused.get(id)?.receipt ?? { id, revision, outcome: 'delivered' });
     }
-    // Another tab has sent it.
-    else waiters.settle_({ id, revision, outcome: 'delivered' });
   }
 
-  // A time further off than any wait comes from a clock that has been set back since.
-  const sane = (time: number): number => (time > Date.now() + 2 * longest ? 0 : time);
   const closed = new Map<string, number>();
   const close = (endpoint: string, until: number): void => {
     closed.set(endpoint, Math.max(until, closed.get(endpoint) ?? 0));
   };
-  for (const { endpoint, until } of pending.values()) close(endpoint, sane(until));
+  // A time further off than any hold comes from a clock that has been set back since.
+  for (const { endpoint, until } of pending.values()) close(endpoint, until > Date.now() + longest ? 0 : until);
 
   let wake = Infinity;
   for (const entry of [...pending.values()].sort((a, b) => a.next - b.next)) {
-    if (scene.closed_() || (scene.outrun_() && !force)) break;
+    if (outrun()) break;
     const { id, revision, endpoint } = entry;
-    const key = responseKey(entry);
-    if (left.has(key)) {
-      await queue.drop_(entry, left.get(key));
-      continue;
-    }
-    let due = Math.max(force ? 0 : sane(entry.next), closed.get(endpoint)!);
-    if (due <= Date.now()) {
-      const answer = await scene.post_(entry);
-      const result = step(entry, answer, Date.now(), Math.random());
-      const status = answer.status_;
-      if (result.left_) {
-        left.set(key, result.refusal_);
-        await queue.drop_(entry, result.refusal_);
-        waiters.settle_({
-          id,
-          revision,
-          outcome: result.left_,
-          status,
-          ...(result.refusal_ && { problem: result.refusal_.problem }),
-        });
+    let at = Math.max(force ? 0 : entry.next, closed.get(endpoint)!);
+    if (at <= Date.now()) {
+      const { status_: status, after_: after, body_: body } = await post(entry);
+      const verdict = classify(status);
+      // A 2xx acknowledges all but what its results refuse.
+      const refusal =
+        verdict === 'refused'
+          ? { problem: body }
+          : verdict === 'delivered' &&
+            [(body as Results)?.results].flat().find((result) => result?.id === id && result.status === 'refused');
+      if (refusal || verdict === 'delivered') {
+        const receipt: Receipt = { id, revision, outcome: 'delivered', status };
+        if (refusal) Object.assign(receipt, { outcome: 'refused', problem: refusal.problem });
+        await queue.drop_(entry, refusal && { ...entry, receipt });
+        settle(receipt);
         continue;
       }
-      await queue.keep_(result.entry_);
-      due = result.entry_.next;
-      if (result.endpointWide_) close(endpoint, due);
-      tell(
-        result.held_
-          ? { type: 'held', id, revision, status, at: due, endpoint }
-          : { type: 'retrying', id, revision, status, at: due },
-      );
+      const until = Date.now() + after;
+      const attempts = entry.attempts + 1;
+      at = until + backoff(attempts, Math.random(), verdict === 'held' ? 36e5 : 3e5);
+      close(endpoint, at);
+      await queue.keep_({ ...entry, attempts, next: at, until });
+      tell({ type: verdict, id, revision, status, at, endpoint });
     }
-    wake = Math.min(wake, due);
+    wake = Math.min(wake, at);
   }
   return wake;
 }
+
+type Results = { results?: { id: unknown; status: unknown; problem?: unknown }[] } | null | undefined;

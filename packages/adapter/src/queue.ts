@@ -1,7 +1,6 @@
+import { responseKey } from '@earshot/core';
 import { type Entry, isEntry, outranks, type Refused } from './entry.ts';
-import { diskStore } from './store/disk.ts';
-import { memoryStore } from './store/memory.ts';
-import type { Change } from './store/store.ts';
+import { type Disk, openDisk } from './store/disk.ts';
 
 /** What lies in the queue, by response id. */
 export interface Contents {
@@ -11,72 +10,78 @@ export interface Contents {
   whole_: boolean;
 }
 
-/** The order of things: one record per response, the highest revision of it, on disk if the disk takes it. */
+/** One record per response, its highest revision, on disk if the disk takes it. No method ever rejects. */
 export interface Queue {
-  /** Writes an entry unless one that outranks it is there. Never rejects: the last resort is memory. */
+  /** Writes an entry, unless one that outranks it is there. */
   keep_(entry: Entry): Promise<'disk' | 'memory'>;
-  /** Takes this revision out, and puts its refusal on the shelf if there is one. A later revision stays. Never rejects. */
-  drop_(entry: Entry, refusal: Refused | undefined): Promise<void>;
+  /** Takes a revision out, and keeps its refusal if there is one. A later revision stays. */
+  drop_(entry: Entry, refusal?: Refused | false): Promise<void>;
   read_(): Promise<Contents>;
 }
 
 /**
- * @param degraded called with the cause when the disk refuses or hangs, once until it works again.
+ * @param degraded called with the cause whenever the disk refuses or hangs.
  * @param lost called when the records on disk may have been deleted by somebody else.
  */
 export function createQueue(database: string, degraded: (cause: unknown) => void, lost: () => void): Queue {
-  const disk = diskStore(database, lost);
-  const memory = memoryStore();
-  let healthy = true;
+  const disk = openDisk(database, lost);
+  /** What the disk did not take, by the same keys. */
+  const memory = new Map<string, Entry>();
+  /** What has left on this page: if the disk would not let go of it, it is still not sent again. */
+  const left = new Set<string>();
 
-  const tried = async <T>(work: Promise<T>): Promise<T | undefined> => {
-    try {
-      const result = await work;
-      healthy = true;
-      return result;
-    } catch (cause) {
-      if (healthy) degraded(cause);
-      healthy = false;
-      return undefined;
-    }
-  };
-  const onDisk = async (key: string, change: Change): Promise<boolean> =>
-    !!(await tried(disk.change_(key, change).then(() => true)));
+  const change = (...change: Parameters<Disk['change_']>): Promise<boolean> =>
+    disk.change_(...change).then(
+      () => true,
+      (cause) => {
+        degraded(cause);
+        return false;
+      },
+    );
 
   return {
     async keep_(entry) {
       const key = `q:${entry.id}`;
       const stands = (record: unknown): boolean => isEntry(record) && outranks(record, entry);
-      const stored = await onDisk(key, (record) => {
-        // Not ours to overwrite: it may be the work of a later version.
-        if (record && !isEntry(record)) throw Error(key);
-        return stands(record) ? {} : { [key]: entry };
+      const stored = await change(key, (record, store) => {
+        if (!stands(record)) store.put(entry, key);
       });
-      await memory.change_(key, (record) => (stands(record) ? {} : { [key]: stored ? undefined : entry }));
+      if (!stands(memory.get(key))) stored ? memory.delete(key) : memory.set(key, entry);
       return stored ? 'disk' : 'memory';
     },
 
     async drop_(entry, refusal) {
-      const key = `q:${entry.id}`;
-      const change: Change = (record) =>
-        isEntry(record) && record.revision <= entry.revision
-          ? { [key]: undefined, ...(refusal && { [`d:${entry.id}`]: refusal }) }
-          : {};
-      await memory.change_(key, change);
-      await onDisk(key, change);
+      const [key, shelf] = [`q:${entry.id}`, `d:${entry.id}`];
+      const done = (record: unknown): boolean => isEntry(record) && record.revision <= entry.revision;
+      left.add(responseKey(entry));
+      if (done(memory.get(key))) memory.delete(key);
+      const stored = await change(key, (record, store) => {
+        if (!done(record)) return;
+        store.delete(key);
+        if (refusal) store.put(refusal, shelf);
+      });
+      if (refusal && !stored) memory.set(shelf, refusal);
     },
 
     async read_() {
-      const pending_ = new Map<string, Entry>();
-      const refused_ = new Map<string, Refused>();
-      const stored = await tried(disk.entries_());
-      for (const [key, record] of [...(await memory.entries_()), ...(stored ?? [])]) {
-        if (!isEntry(record)) continue;
-        const shelf: Map<string, Entry> = key === `q:${record.id}` ? pending_ : refused_;
-        const other = shelf.get(record.id);
-        if (!other || !outranks(other, record)) shelf.set(record.id, record);
-      }
-      return { pending_, refused_, whole_: !!stored };
+      const pending_: Contents['pending_'] = new Map();
+      const refused_: Contents['refused_'] = new Map();
+      const [keys, records] = await disk.read_().catch((cause) => {
+        degraded(cause);
+        return [];
+      });
+      const add = (record: unknown, key: unknown): void => {
+        if (!isEntry(record)) return;
+        const { id } = record;
+        const shelf: Map<string, Entry> | false =
+          key === `d:${id}` ? refused_ : key === `q:${id}` && !left.has(responseKey(record)) && pending_;
+        if (shelf && !(shelf.has(id) && outranks(shelf.get(id)!, record))) shelf.set(id, record);
+      };
+      records?.forEach((record, i) => {
+        add(record, keys[i]);
+      });
+      memory.forEach(add);
+      return { pending_, refused_, whole_: !!keys };
     },
   };
 }

@@ -1,20 +1,28 @@
-import { entries, promisifyRequest } from 'idb-keyval';
+import { promisifyRequest } from 'idb-keyval';
 import { connection } from './connection.ts';
-import type { Store } from './store.ts';
 
-/** Keeps records in IndexedDB: across page loads, and for all tabs of the origin. */
-export function diskStore(database: string, lost: () => void): Store {
+/** Records by key in IndexedDB: across page loads, and for all tabs of the origin. */
+export interface Disk {
+  /** Every record with its key, as they are: checking them is up to the reader. */
+  read_(): Promise<[keys: IDBValidKey[], records: unknown[]]>;
+  /** Reads one record and changes what it wants, in one transaction. Resolves when that is complete. */
+  change_(key: string, change: (record: unknown, store: IDBObjectStore) => void): Promise<void>;
+}
+
+/** @param lost called when the connection was closed from outside: the records may be gone. */
+export function openDisk(database: string, lost: () => void): Disk {
   const use = connection(database, lost);
   return {
-    entries_: () => entries(use),
+    read_: () =>
+      use('readonly', (store) =>
+        Promise.all([promisifyRequest(store.getAllKeys()), promisifyRequest<unknown[]>(store.getAll())]),
+      ),
     change_: (key, change) =>
       use('readwrite', async (store) => {
-        for (const [name, record] of Object.entries(change(await promisifyRequest(store.get(key)))))
-          record ? store.put(record, name) : store.delete(name);
-        const complete = promisifyRequest(store.transaction);
-        // A frozen tab must not keep the others from writing, so nothing waits for the event loop here.
+        change(await promisifyRequest(store.get(key)), store);
+        // A frozen tab must not keep the others from writing, so its transactions do not wait for its event loop.
         store.transaction.commit();
-        await complete;
+        return promisifyRequest(store.transaction);
       }),
   };
 }
