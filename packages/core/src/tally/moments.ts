@@ -1,0 +1,42 @@
+/**
+ * How many numbers, their mean, and the sum of their squared distances from it: all that a mean, its spread and its
+ * interval need, for numbers of any size. Plain JSON; an engine may give `n`, `AVG(x)` and the sum over `(x - AVG(x))²`.
+ */
+export interface Moments {
+  n: number;
+  mean: number;
+  /** Σ(x − mean)². Not Σx²: squares of large numbers would cancel. */
+  m2: number;
+}
+
+export const emptyMoments = (): Moments => ({ n: 0, mean: 0, m2: 0 });
+
+/** The tally with `x` counted once, or `times` over. What is not a finite number, or not counted at all, changes nothing. */
+export const addMoment = (tally: Moments, x: number, times = 1): Moments =>
+  Number.isFinite(x) && times > 0 && Number.isFinite(times) ? mergeMoments(tally, { n: times, mean: x, m2: 0 }) : tally;
+
+/**
+ * Both tallies as one. Associative to within rounding and commutative to the bit; `emptyMoments()` is its identity.
+ *
+ * @see Chan, Golub & LeVeque 1983, "Algorithms for computing the sample variance", The American Statistician 37(3)
+ */
+export function mergeMoments(a: Moments, b: Moments): Moments {
+  if (a.n === 0) return b;
+  if (b.n === 0) return a;
+  const n = a.n + b.n;
+  // From the nearer mean, and written so that a and b can change places: neither order loses what the other keeps.
+  const [big, small] = a.n > b.n || (a.n === b.n && a.mean > b.mean) ? [a, b] : [b, a];
+  const apart = small.mean - big.mean;
+  return {
+    n,
+    mean: big.mean + (apart * small.n) / n,
+    m2: a.m2 + b.m2 + (apart * apart * (a.n * b.n)) / n,
+  };
+}
+
+/** The tally of a list of numbers. */
+export const momentsOf = (values: Iterable<number>): Moments => {
+  let tally = emptyMoments();
+  for (const x of values) tally = addMoment(tally, x);
+  return tally;
+};
