@@ -3,7 +3,12 @@ import { type Context, Hono } from 'hono';
 import { guardReports } from './access.ts';
 import { createCatalogue } from './catalogue.ts';
 import { retryAfter, takeIn } from './intake.ts';
+import { listSurveys } from './listing.ts';
 import { allowOrigins } from './origin.ts';
+import { page } from './page/document.ts';
+import { listPage } from './page/list.ts';
+import { problemPage } from './page/problem.ts';
+import { surveyPage } from './page/survey.ts';
 import { problem, problemReply, Refusal, refuse } from './problem.ts';
 import { type Report, reportOn } from './report.ts';
 import type { Store } from './store.ts';
@@ -54,8 +59,14 @@ export function createCollector(options: CollectorOptions): Collector {
   });
 
   const guard = guardReports(reportToken);
-  app.get('/v1/surveys', guard, async (c) => c.json({ surveys: await store.surveys() }));
+  app.get('/v1/surveys', guard, async (c) => c.json({ surveys: await listSurveys(store, catalogue) }));
   app.get('/v1/surveys/:id/report', guard, async (c) => c.json(await found(c)));
+
+  app.get('/', guard, async () => page('Surveys', listPage(await listSurveys(store, catalogue))));
+  app.get('/surveys/:id', guard, async (c) => {
+    const report = await found(c);
+    return page(`${report.survey.id} · report`, surveyPage(report));
+  });
 
   async function found(c: Context): Promise<Report> {
     const id = c.req.param('id') ?? '';
@@ -73,13 +84,14 @@ export function createCollector(options: CollectorOptions): Collector {
     throw refuse(code, { method, path, allow }, headers);
   });
 
-  app.onError((error) => {
+  app.onError((error, c) => {
     const refusal =
       error instanceof Refusal
         ? error
         : new Refusal(problem('not-read'), { 'retry-after': retryAfter }, { cause: error });
     if (refusal.cause) log(refusal.cause);
-    return problemReply(refusal.problem, refusal.headers);
+    const reply = isPage(c.req.path) ? problemPage : problemReply;
+    return reply(refusal.problem, refusal.headers);
   });
 
   return {
@@ -87,6 +99,9 @@ export function createCollector(options: CollectorOptions): Collector {
     close: () => store.close(),
   };
 }
+
+/** Where people come rather than programs. */
+const isPage = (path: string): boolean => path === '/' || path.startsWith('/surveys/');
 
 const reachable = (path: string): boolean =>
   /^\/(?:v1\/responses|healthz|v1\/surveys(?:\/[^/]+\/report)?|(?:surveys\/[^/]+)?)$/.test(path);

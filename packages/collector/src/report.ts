@@ -2,6 +2,7 @@ import type { Question, SurveyResponse, Text } from '@earshot/core';
 import { isAnswer } from '@earshot/core';
 import { emptyHistogram, type Histogram, mergeHistograms, rate, type Score, scoresOf } from '@earshot/core/score';
 import type { Catalogue } from './catalogue.ts';
+import { type ScalePoint, scaleOf } from './scale.ts';
 import type { AnswerCount, ResponseCount, Store, StoredText } from './store.ts';
 import { type ReportWarning, warningsOf } from './warning.ts';
 
@@ -42,6 +43,8 @@ export interface QuestionReport {
   unanswered: Histogram['unanswered'];
   /** Null where values are not counted: free text, and questions without a definition. */
   histogram: Histogram | null;
+  /** What could be answered, in its order; empty where the histogram is null. */
+  scale: ScalePoint[];
   /** By name; none for free text. */
   scores: Record<string, Score>;
   /** The newest, at most 50; only for free text. */
@@ -101,6 +104,7 @@ function questionReport(id: string, rows: readonly AnswerCount[], question?: Que
     answered: rows.reduce((sum, row) => sum + (row.reason === null ? row.count : 0), 0),
     unanswered: tally.unanswered,
     histogram: scorers.length > 0 ? tally : null,
+    scale: question && scorers.length > 0 ? scaleOf(question) : [],
     scores: Object.fromEntries(scorers.map(([name, score]) => [name, score(tally)])),
   };
 }

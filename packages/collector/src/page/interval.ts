@@ -1,0 +1,26 @@
+import type { Score } from '@earshot/core/score';
+import { type Html, html, length } from './html.ts';
+import type { ScoreWords } from './words.ts';
+
+/** A score on its scale: a band from one end of the interval to the other, and a dot for the value. */
+export function intervalPicture(
+  score: Score,
+  { range: [low, high], middle, value, bound, label }: ScoreWords,
+): Html | null {
+  if (score.value === null) return null;
+  const place = (at: number): string => length(Math.min(1, Math.max(0, (at - low) / (high - low))));
+  const [from, to] = score.interval ?? [score.value, score.value];
+  const said = score.interval
+    ? `${label} ${value(score.value)}, interval from ${bound(from)} to ${bound(to)}, on a scale from ${value(low)} to ${value(high)}.`
+    : `${label} ${value(score.value)}, no interval, on a scale from ${value(low)} to ${value(high)}.`;
+  const width = length(Math.min(1, (Math.min(to, high) - Math.max(from, low)) / (high - low)));
+  return html`<div class="interval">
+<svg role="img" aria-label="${said}" width="100%" height="28">
+<line class="track" x1="0" x2="100%" y1="14" y2="14"/>
+${middle === undefined ? '' : html`<line class="track" x1="${place(middle)}" x2="${place(middle)}" y1="6" y2="22"/>`}
+${score.interval ? html`<rect class="band" x="${place(from)}" width="${width}" y="8" height="12" rx="6"/>` : ''}
+<circle class="dot" cx="${place(score.value)}" cy="14" r="6"/>
+</svg>
+<div class="ends" aria-hidden="true"><span>${value(low)}</span>${middle === undefined ? '' : html`<span>${value(middle)}</span>`}<span>${value(high)}</span></div>
+</div>`;
+}
