@@ -77,7 +77,7 @@ export async function pass(
           ? { problem: body }
           : verdict === 'delivered' &&
             [(body as Results)?.results].flat().find((result) => result?.id === id && result.status === 'refused');
-      if (refusal || verdict === 'delivered') {
+      if (verdict === 'delivered' || verdict === 'refused') {
         const receipt: Receipt = { id, revision, outcome: 'delivered', status };
         if (refusal) Object.assign(receipt, { outcome: 'refused', problem: refusal.problem });
         await queue.drop_(entry, refusal && { ...entry, receipt });
