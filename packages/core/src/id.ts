@@ -9,11 +9,11 @@
  * uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)))
  */
 export function uuidv7(now: number, random: Uint8Array): string {
-  const time = Math.floor(now).toString(16).padStart(12, '0');
-  const tail = [...random.slice(0, 10)].map((byte, i) =>
-    // The version takes the high half of the first byte, the variant the top two bits of the third.
-    (i === 0 ? (byte & 0x0f) | 0x70 : i === 2 ? (byte & 0x3f) | 0x80 : byte).toString(16).padStart(2, '0'),
-  );
-  const hex = time + tail.join('');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  const bytes = [...random.slice(0, 10)];
+  // The version takes the high half of the first byte, the variant the top two bits of the third.
+  bytes[0] = (bytes[0]! & 0x0f) | 0x70;
+  bytes[2] = (bytes[2]! & 0x3f) | 0x80;
+  const hex = (number: number, digits: number): string => number.toString(16).padStart(digits, '0');
+  const text = hex(Math.floor(now), 12) + bytes.map((byte) => hex(byte, 2)).join('');
+  return text.replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

@@ -5,8 +5,8 @@
  * pathText(['questions', 0, 'type']) // 'questions[0].type'
  */
 export function pathText(path: readonly (string | number)[]): string {
-  const text = path
-    .map((key) => (typeof key === 'string' && /^[\w$-]+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`))
-    .join('');
-  return text.replace(/^\./, '') || 'document';
+  return (
+    path.reduce<string>((text, key) => text + (typeof key === 'string' ? `${text && '.'}${key}` : `[${key}]`), '') ||
+    'document'
+  );
 }

@@ -13,7 +13,8 @@ const article = (noun: unknown): string =>
 
 const hint = ({ nearest }: Data): string => (nearest === undefined ? '' : ` Did you mean ${nearest}?`);
 
-const unit = ({ unit }: Data): string => (unit ? ` ${unit}` : '');
+const amount = (number: unknown, unit: unknown): string =>
+  unit ? `${number} ${number === 1 ? String(unit).replace(/s$/, '') : unit}` : String(number);
 
 /** What is said about each issue after its field: what is wrong, then the remedy. */
 export const sentences = {
@@ -21,8 +22,8 @@ export const sentences = {
   'wrong-type': ({ expected, received }: Data) => `it is ${article(received)}. Give ${article(expected)}.`,
   'not-json': ({ received }: Data) => `${article(received)} has no place in JSON. Leave it out.`,
   'too-deep': ({ maximum }: Data) => `it is nested too deep. Keep the document within ${maximum} levels.`,
-  'too-small': (data: Data) => `it is too small. Give at least ${data['minimum']}${unit(data)}.`,
-  'too-large': (data: Data) => `it is too large. Give at most ${data['maximum']}${unit(data)}.`,
+  'too-small': ({ minimum, unit }: Data) => `it is too small. Give at least ${amount(minimum, unit)}.`,
+  'too-large': ({ maximum, unit }: Data) => `it is too large. Give at most ${amount(maximum, unit)}.`,
   'not-one-of': (data: Data) =>
     `${quote(data['value'])} is not possible here.${hint(data)} Use one of ${list(data['known'])}.`,
   'unknown-question-type': (data: Data) =>

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import * as core from './index.ts';
+import * as schema from './schema.ts';
+
+test('the main entry offers these names and no others', () => {
+  expect(Object.keys(core).sort().join(' ')).toBe(
+    'asked checks contentHash evaluate fill firstIssue fnv1a holds instruments isAnswer matches milliseconds next pathText responseKey sentence share uuidv7 words',
+  );
+});
+
+test('the schema entry offers these names and no others', () => {
+  expect(Object.keys(schema).sort().join(' ')).toBe(
+    'parseResponse parseSurvey responseJsonSchema responseSchema surveyJsonSchema surveySchema',
+  );
+});

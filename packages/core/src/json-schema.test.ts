@@ -1,0 +1,103 @@
+import Ajv2020 from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import { instruments } from './index.ts';
+import { parseResponse, parseSurvey, responseJsonSchema, surveyJsonSchema } from './parse.ts';
+
+const validator = (schema: Record<string, unknown>) => {
+  const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
+  addFormats(ajv);
+  return ajv.compile(schema);
+};
+
+const response = {
+  id: '0192f3a4-5b6c-7d8e-9f01-23456789abcd',
+  revision: 1,
+  status: 'completed',
+  survey: { id: 'nps', version: 1 },
+  answers: { nps: 9, why: 'Fast.' },
+  order: ['nps', 'why'],
+  startedAt: '2026-11-21T10:00:00.000Z',
+  updatedAt: '2026-11-21T10:00:05.000Z',
+};
+
+describe('the JSON Schema of surveys', () => {
+  const isSurvey = validator(surveyJsonSchema());
+
+  test('says which draft and which document it is', () => {
+    expect(surveyJsonSchema()).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'https://earshot.dev/schema/survey-1.json',
+    });
+  });
+
+  test.each<unknown>([
+    ...Object.values(instruments),
+    {
+      $schema: 'https://earshot.dev/schema/survey-1.json',
+      id: 'x',
+      questions: [{ type: 'choice', options: ['a', { id: 'b', text: { en: 'B' } }] }],
+    },
+    {
+      id: 'x',
+      own: 1,
+      questions: [{ type: 'nps', own: 1, when: { all: [{ not: { attribute: 'plan', is: 'pro' } }] } }],
+    },
+    {
+      id: 'x',
+      questions: [{ type: 'ces' }],
+      targeting: { on: [{ event: 'done' }], sample: 0.5, again: '90d', delay: 5, until: '2027-01-01' },
+    },
+  ])('accepts %j, as the parser does', (document) => {
+    expect(isSurvey(document), JSON.stringify(isSurvey.errors)).toBe(true);
+    expect(parseSurvey(document)).toHaveProperty('survey');
+  });
+
+  test.each<unknown>([
+    null,
+    {},
+    { id: 'x' },
+    { id: 'x', questions: [] },
+    { id: 'a b', questions: [{ type: 'nps' }] },
+    { id: 'x', questions: [{ type: 'npss' }] },
+    { id: 'x', questions: [{ type: 'nps', text: 5 }] },
+    { id: 'x', questions: [{ type: 'nps', when: { anser: 'x' } }] },
+    { id: 'x', questions: [{ type: 'choice', options: ['a'] }] },
+    { id: 'x', questions: [{ type: 'nps' }], targeting: { sample: 2 } },
+    { id: 'x', questions: [{ type: 'nps' }], targeting: { again: '5x' } },
+    { id: 'x', questions: [{ type: 'nps' }], targeting: { until: 'soon' } },
+    { id: 'x', version: 1.5, questions: [{ type: 'nps' }] },
+  ])('refuses %j, as the parser does', (document) => {
+    expect(isSurvey(document)).toBe(false);
+    expect(parseSurvey(document)).toHaveProperty('issues');
+  });
+});
+
+describe('the JSON Schema of responses', () => {
+  const isResponse = validator(responseJsonSchema());
+
+  test.each([
+    {},
+    { mood: 'good' },
+    { unanswered: { ease: 'skipped' }, respondent: 'me', sentAt: '2026-11-21T10:00:06.000Z' },
+  ])('accepts one with %j, as the parser does', (change) => {
+    expect(isResponse({ ...response, ...change }), JSON.stringify(isResponse.errors)).toBe(true);
+    expect(parseResponse({ ...response, ...change })).toHaveProperty('response');
+  });
+
+  test.each([
+    { id: 'me' },
+    { id: undefined },
+    { revision: 0 },
+    { revision: 1.5 },
+    { status: 'done' },
+    { survey: {} },
+    { answers: [] },
+    { order: [1] },
+    { startedAt: 'today' },
+    { unanswered: { a: 'bored' } },
+  ])('refuses one with %j, as the parser does', (change) => {
+    expect(isResponse(JSON.parse(JSON.stringify({ ...response, ...change })))).toBe(false);
+    expect(parseResponse({ ...response, ...change })).toHaveProperty('issues');
+  });
+});

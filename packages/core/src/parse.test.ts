@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fill, instruments, type SurveyDocument, sentence } from './index.ts';
+import { parseResponse, parseSurvey } from './parse.ts';
+
+const said = (parsed: ReturnType<typeof parseSurvey> | ReturnType<typeof parseResponse>): string[] =>
+  'issues' in parsed ? parsed.issues.map(sentence) : [];
+const saidOf = (...questions: unknown[]): string[] => said(parseSurvey({ id: 'x', questions }));
+
+const response = {
+  id: '0192f3a4-5b6c-7d8e-9f01-23456789abcd',
+  revision: 1,
+  status: 'completed',
+  survey: { id: 'nps', version: 1 },
+  answers: { nps: 9 },
+  order: ['nps'],
+  startedAt: '2026-11-21T10:00:00.000Z',
+  updatedAt: '2026-11-21T10:00:05.000Z',
+};
+
+describe('a survey document', () => {
+  test('needs an id and a question, and gets everything else', () => {
+    expect(parseSurvey({ id: 'x', questions: [{ type: 'nps' }] })).toEqual({
+      survey: {
+        id: 'x',
+        version: 1,
+        hash: expect.stringMatching(/^[0-9a-f]{16}$/),
+        questions: [{ type: 'nps', id: 'nps' }],
+      },
+    });
+  });
+
+  test.each(Object.entries(instruments))('%s of the instruments is one', (_, document) => {
+    expect(said(parseSurvey(document))).toEqual([]);
+  });
+
+  test('keeps fields that we do not know', () => {
+    const document = { id: 'x', tone: 'warm', questions: [{ type: 'nps', colour: 'red' }] };
+    expect(parseSurvey(document)).toMatchObject({ survey: { tone: 'warm', questions: [{ colour: 'red' }] } });
+  });
+
+  test('has the hash that a browser computes without a schema', () => {
+    const document: SurveyDocument = { id: 'x', questions: [{ type: 'comment', extra: 1 }, { type: 'nps' }] };
+    expect(parseSurvey(document)).toEqual({ survey: fill(document) });
+  });
+});
+
+describe('what is wrong with a survey is said with its field and its remedy:', () => {
+  test.each([
+    [null, 'document: it is null. Give an object.'],
+    [[], 'document: it is an array. Give an object.'],
+    [{ questions: [{ type: 'nps' }] }, 'id: it is missing. Give a string.'],
+    [
+      { id: 'a b', questions: [{ type: 'nps' }] },
+      'id: "a b" is no survey id. Use 1 to 64 letters, digits, dots, dashes or underscores.',
+    ],
+    [{ id: 'x' }, 'questions: it is missing. Give an array.'],
+    [{ id: 'x', questions: [] }, 'questions: it is too small. Give at least 1 item.'],
+    [{ id: 'x', version: 1.5, questions: [{ type: 'nps' }] }, 'version: it is a fraction. Give a whole number.'],
+    [
+      { id: 'x', questions: [{ type: 'nps' }], display: { as: 'popver' } },
+      'display.as: "popver" is not possible here. Did you mean popover? Use one of popover, inline.',
+    ],
+    [
+      { id: 'x', questions: [{ type: 'nps' }], targeting: { again: '5x' } },
+      'targeting.again: "5x" is no duration. Use seconds as a number, or a text such as 5s, 30m, 12h, 90d or 2w.',
+    ],
+    [
+      { id: 'x', questions: [{ type: 'nps' }], targeting: { until: '2027-02-30' } },
+      'targeting.until: "2027-02-30" is no date. Write it as year-month-day, for example 2027-01-31.',
+    ],
+  ])('%j', (document, sentence) => {
+    expect(said(parseSurvey(document))).toEqual([sentence]);
+  });
+
+  test.each([
+    [
+      { type: 'npss' },
+      'questions[0].type: "npss" is no question type. Did you mean nps? Use one of nps, csat, ces, comment, choice.',
+    ],
+    [{ type: 'essay' }, 'questions[0].type: "essay" is no question type. Use one of nps, csat, ces, comment, choice.'],
+    [{}, 'questions[0].type: it is missing. Use one of nps, csat, ces, comment, choice.'],
+    [7, 'questions[0]: it is a number. Give an object.'],
+    [
+      { type: 'nps', id: '9' },
+      'questions[0].id: "9" is no question id. Start with a letter, then use at most 63 letters, digits, dashes or underscores.',
+    ],
+    [{ type: 'nps', text: { en: 5 } }, 'questions[0].text.en: it is a number. Give a string.'],
+    [
+      { type: 'nps', low: 5 },
+      'questions[0].low: it is no text. Give a string, or an object with one string per language, for example { "en": "Thank you", "de": "Danke" }.',
+    ],
+    [
+      { type: 'csat', points: 3, top: 3 },
+      'questions[0].top: top 3 would count every answer. Give at most 2, one less than points.',
+    ],
+    [{ type: 'choice', options: ['a'] }, 'questions[0].options: it is too small. Give at least 2 items.'],
+    [
+      { type: 'choice', options: ['a', { id: 'a', text: 'A' }] },
+      'questions[0].options[1]: the option "a" stands here already. Give each option its own id.',
+    ],
+    [
+      { type: 'choice', options: ['a', 5] },
+      'questions[0].options[1]: it is no option. Give a string, or an object with an id and a text.',
+    ],
+    [
+      { type: 'comment', when: { answer: 'x', atleast: 3 } },
+      'questions[0].when.atleast: there is no such key here. Correct its spelling or take it out.',
+    ],
+    [
+      { type: 'comment', when: { all: [{ not: { attribute: 'plan', is: [] } }] } },
+      'questions[0].when.all[0].not.is: it cannot be compared. Give a string, a number, true or false.',
+    ],
+    [
+      { type: 'comment', when: 'always' },
+      'questions[0].when: it is no condition. Give { "answer": <question id> } or { "attribute": <name> } with exists, is, in, atLeast or atMost, or join conditions by all, any or not.',
+    ],
+  ])('%j', (question, sentence) => {
+    expect(saidOf(question)).toEqual([sentence]);
+  });
+
+  test('an id that is given twice', () => {
+    expect(saidOf({ type: 'nps', id: 'a' }, { type: 'ces', id: 'a' })).toEqual([
+      'questions[1].id: the id "a" is taken by questions[0]. Give each question its own id.',
+    ]);
+  });
+
+  test('a condition on a question that does not exist, or is not asked before', () => {
+    expect(
+      saidOf(
+        { type: 'nps', when: { not: { answer: 'why' } } },
+        { type: 'comment', id: 'why', when: { answer: 'npss' } },
+      ),
+    ).toEqual([
+      'questions[0].when.not.answer: the question "why" has not been asked by then. Name a question that stands earlier, or move this one behind it.',
+      'questions[1].when.answer: no question has the id "npss". Did you mean nps? Use one of nps, why.',
+    ]);
+  });
+
+  test('every fault at once', () => {
+    expect(said(parseSurvey({ id: '', version: 0, questions: [{ type: 'npss' }] }))).toHaveLength(3);
+  });
+
+  test('values that JSON does not have', () => {
+    const cycle: Record<string, unknown> = { id: 'x' };
+    cycle['self'] = cycle;
+    expect(said(parseSurvey(cycle))[0]).toMatch(/^self\.self.*nested too deep/);
+    expect(saidOf({ type: 'nps', help: () => 1 })).toEqual([
+      'questions[0].help: a function has no place in JSON. Leave it out.',
+    ]);
+  });
+});
+
+describe('a response', () => {
+  test('is taken as it is, with fields that we do not know', () => {
+    const known = { ...response, mood: 'good', context: { path: '/', referrer: 'x' } };
+    expect(parseResponse(known)).toEqual({ response: known });
+  });
+
+  test.each([
+    [{ id: 'me' }, 'id: "me" is no response id. Use a UUID, for example 0192f3a4-5b6c-7d8e-9f01-23456789abcd.'],
+    [{ revision: 0 }, 'revision: it is too small. Give at least 1.'],
+    [{ status: 'done' }, 'status: "done" is not possible here. Use one of shown, partial, completed, dismissed.'],
+    [
+      { startedAt: 'today' },
+      'startedAt: "today" is no moment. Write it as ISO 8601 in UTC, for example 2027-01-31T08:30:00.000Z.',
+    ],
+    [{ answers: undefined }, 'answers: it is missing. Give an object.'],
+    [{ order: 'nps' }, 'order: it is a string. Give an array.'],
+    [
+      { unanswered: { nps: 'skipped' } },
+      'unanswered.nps: the question "nps" stands under answers, too. Leave one of the two out.',
+    ],
+    [{ answers: { ['a'.repeat(65)]: 1 } }, `answers.${'a'.repeat(65)}: it is too large. Give at most 64 characters.`],
+  ])('with %j says what is wrong', (change, sentence) => {
+    expect(said(parseResponse({ ...response, ...change }))).toEqual([sentence]);
+  });
+});
+
+describe('whatever arrives', () => {
+  const json = fc.oneof(fc.jsonValue({ maxDepth: 6 }), fc.object({ maxDepth: 3 }) as fc.Arbitrary<unknown>);
+  const key = fc.constantFrom(
+    'type',
+    'id',
+    'when',
+    'answer',
+    'all',
+    'not',
+    'options',
+    'text',
+    'points',
+    'top',
+    '__proto__',
+    'constructor',
+  );
+  const value = fc.oneof(json, fc.constantFrom('nps', 'csat', 'choice', 'comment', 'constructor', -1, 3));
+  const nearlyQuestion = fc.array(fc.tuple(key, value)).map((pairs) => Object.fromEntries(pairs) as unknown);
+
+  test('parsing never throws, and each issue has its sentence', () => {
+    fc.assert(
+      fc.property(json, fc.array(nearlyQuestion), (document, questions) => {
+        for (const parsed of [parseSurvey(document), parseSurvey({ id: 'x', questions }), parseResponse(document)])
+          for (const text of said(parsed)) expect(text).toMatch(/^\S.*: .+\.$/s);
+      }),
+    );
+  });
+
+  test('nothing is nested so deep that a stack overflows', () => {
+    const deep = JSON.parse(`${'{"all":['.repeat(50_000)}{}${']}'.repeat(50_000)}`);
+    expect(said(parseSurvey({ id: 'x', questions: [{ type: 'nps', when: deep }] }))[0]).toContain('nested too deep');
+    expect(said(parseResponse({ ...response, answers: { a: deep } }))[0]).toContain('nested too deep');
+  });
+
+  test('no prototype changes', () => {
+    const hostile = JSON.parse(
+      '{"id":"x","__proto__":{"polluted":1},"questions":[{"type":"nps","__proto__":{"polluted":1},"text":{"__proto__":"polluted"}},{"type":"__proto__"},{"type":"constructor"}]}',
+    );
+    said(parseSurvey(hostile));
+    const answered = JSON.parse(
+      '{"answers":{"__proto__":{"polluted":1}},"unanswered":{"__proto__":"skipped"},"constructor":{"prototype":{"polluted":1}}}',
+    );
+    said(parseResponse({ ...response, ...answered }));
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  test('a question type that is a name of Object.prototype is unknown', () => {
+    expect(saidOf({ type: 'constructor' })[0]).toContain('is no question type');
+    expect(saidOf({ type: '__proto__' })[0]).toContain('is no question type');
+  });
+});

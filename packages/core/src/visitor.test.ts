@@ -1,0 +1,44 @@
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { expect, test } from 'vitest';
+
+const source = new URL('.', import.meta.url).pathname;
+
+/** Bundles what a visitor's page takes from core; gives its brotli bytes and the files that have a part in it. */
+async function bundle(names: string, entry = 'index'): Promise<{ code: string; bytes: number; files: string[] }> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: `export { ${names} } from './${entry}.ts';`, resolveDir: source },
+    absWorkingDir: source,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    metafile: true,
+  });
+  const inputs = Object.entries(Object.values(metafile.outputs)[0]!.inputs);
+  const files = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([file]) => file);
+  const code = outputFiles[0]!.text;
+  return { code, bytes: brotliCompressSync(code).length, files };
+}
+
+test("the visitor's part of core holds no zod, no scoring and no sentences, and costs at most 2,100 bytes", async () => {
+  const names = 'asked, checks, evaluate, fill, firstIssue, instruments, isAnswer, next, pathText, uuidv7, words';
+  const { code, bytes, files } = await bundle(names);
+  expect(files).toContain('flow.ts');
+  expect(files.filter((file) => /zod|score|distribution|tally|sentences|parse|coherent|json|once/.test(file))).toEqual(
+    [],
+  );
+  expect(code).not.toMatch(/looseObject|safeParse|wilson/);
+  expect(bytes).toBeLessThanOrEqual(2100);
+});
+
+test('what decides whether anything is due costs at most 700 bytes', async () => {
+  const { bytes, files } = await bundle('evaluate');
+  expect(files.sort()).toEqual(['duration.ts', 'hash.ts', 'targeting.ts']);
+  expect(bytes).toBeLessThanOrEqual(700);
+});
+
+test('the check above can see zod and sentences where they are', async () => {
+  expect((await bundle('sentence')).files).toContain('sentences.ts');
+  expect((await bundle('parseSurvey', 'schema')).files.join()).toContain('zod');
+});
