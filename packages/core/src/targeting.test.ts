@@ -90,7 +90,7 @@ describe('a pattern', () => {
 
   test('takes linear time where a regular expression would hang', () => {
     const started = performance.now();
-    expect(matches(`${'*a'.repeat(250)}b`, 'a'.repeat(200_000))).toBe(false);
+    expect(matches(`${'*a'.repeat(250)}*b*`, 'a'.repeat(200_000))).toBe(false);
     expect(performance.now() - started).toBeLessThan(1000);
   });
 });
