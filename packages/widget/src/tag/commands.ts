@@ -1,43 +1,48 @@
-// What `window.earshot(command, …)` understands: each export is a command.
-import type { Gate } from '@earshot/core';
-import { events, gates } from './due.ts';
-import * as stage from './stage.ts';
+import { targeting } from './files.ts';
+import { hide, type Page, page, show } from './page.ts';
 import type { Candidate } from './surveys.ts';
-import { configured, considerAll, first } from './tags.ts';
+import { adopt, configured, first } from './tags.ts';
+import type { Explained } from './targeting.ts';
 
-export { hide } from './stage.ts';
-export { adopt } from './tags.ts';
-
-/** Shows a survey now: one of the configuration by its id, an instrument by its name, or a document. */
-export async function show(survey: string | Candidate): Promise<void> {
-  const named = typeof survey === 'string' ? { id: survey } : survey;
-  const [known, settings] = (named === survey ? undefined : (await configured()).get(named.id)) ?? [named, first()];
-  stage.show(known, settings);
+/** What `window.earshot(command, …)` understands. */
+export interface Commands {
+  /** Shows a survey now: one of the configuration by its id, an instrument by its name, or a document. */
+  show(survey: string | Candidate): Promise<void>;
+  /** Closes the prompt, if there is one. */
+  hide(): void;
+  /** Says that something has happened that a survey may wait for. */
+  track(event: string): void;
+  /** Adds facts about the visitor. They travel with the responses that are begun later. */
+  attributes(facts: Record<string, unknown>): void;
+  /** Calls a listener at each event of a type. */
+  on(...pair: Page['listeners'][number]): void;
+  /** Tells for every survey which gates passed and which did not, and on what. @default console.log */
+  explain(tell?: (told: Explained[]) => void): Promise<void>;
+  /** Does what another script tag says. A second copy of the script hands over its own. */
+  adopt(tag: HTMLElement): void;
 }
 
-/** Says that something has happened that a survey may wait for. */
-export function track(event: string): void {
-  events.push(event);
-  considerAll();
-}
-
-/** Adds facts about the visitor. They travel with the responses that are begun later. */
-export function attributes(facts: Record<string, unknown>): void {
-  Object.assign(stage.attributes, facts);
-}
-
-/** Calls a listener at each event of a type. */
-export function on(...pair: (typeof stage.listeners)[number]): void {
-  stage.listeners.push(pair);
-}
-
-/** What `explain` tells of one survey. */
-export interface Explained {
-  survey: string;
-  gates: Gate[];
-}
-
-/** Tells for every survey which gates passed and which did not, and on what. It is due when all have passed. */
-export async function explain(tell: (told: Explained[]) => void = console.log): Promise<void> {
-  tell([...(await configured()).values()].map(([survey]) => ({ survey: survey.id, gates: gates(survey) })));
-}
+/** @see Commands */
+export const commands: Commands = {
+  async show(survey) {
+    await configured();
+    const named = (survey as Candidate).id ? (survey as Candidate) : { id: survey as string };
+    await show(...((named !== survey && page.known.get(named.id)) || ([named, first()] as const)));
+  },
+  hide,
+  track(event) {
+    page.events.push(event);
+    page.changed?.();
+  },
+  attributes(facts) {
+    Object.assign(page.attributes, facts);
+  },
+  on(...pair) {
+    page.listeners.push(pair);
+  },
+  async explain(tell = console.log) {
+    await configured();
+    tell((await targeting()).explain(page));
+  },
+  adopt,
+};

@@ -1,13 +1,4 @@
-import { trouble } from './halves.ts';
-import type { Trouble } from './trouble.ts';
-
-/**
- * Stops what is being done, for a reason that `sentences` of trouble.ts words. The words are not in the loader:
- * whoever reads them is a developer, and can wait for them.
- */
-export function fail(...reason: Trouble): never {
-  throw reason;
-}
+import { trouble } from './files.ts';
 
 /** Everything that goes wrong ends here: one sentence on the console, never an exception in the host page. */
 export function complain(problem: unknown): void {
@@ -18,11 +9,10 @@ export function complain(problem: unknown): void {
 }
 
 /** Runs something of ours, or of the host's, so that its failure stops at the console. */
-export function guarded<T>(run: () => T): T | undefined {
+export async function guarded(run: () => unknown): Promise<void> {
   try {
-    return run();
+    await run();
   } catch (problem) {
     complain(problem);
-    return undefined;
   }
 }

@@ -1,7 +1,18 @@
 // The entry of earshot.js, a classic script that reads its own tag. All that is done on import is done here.
-import * as commands from './commands.ts';
-import { complain, fail, guarded } from './complain.ts';
-import { besides } from './halves.ts';
+import { commands } from './commands.ts';
+import { guarded } from './complain.ts';
+import { fail } from './fail.ts';
+import { besides } from './files.ts';
+
+type Earshot = ((command: string, ...facts: unknown[]) => void) & { version?: number; q?: ArrayLike<unknown>[] };
+
+const earshot: Earshot = (command, ...facts) => {
+  guarded(() => {
+    if (!Object.hasOwn(commands, command)) fail('no-command', command);
+    return (commands as unknown as Record<string, (...facts: unknown[]) => unknown>)[command]!(...facts);
+  });
+};
+earshot.version = 1;
 
 guarded(() => {
   const { currentScript } = document;
@@ -10,28 +21,12 @@ guarded(() => {
     currentScript instanceof HTMLScriptElement
       ? currentScript
       : (document.querySelector<HTMLScriptElement>('script[src*=earshot][data-endpoint]') ?? fail('no-tag'));
-
-  const page = window as { earshot?: unknown };
-  const before = page.earshot as
-    | { (command: 'adopt', tag: HTMLElement): void; version?: number; q?: unknown }
-    | undefined;
-  if (typeof before === 'function' && before.version) return before('adopt', tag);
-
+  const host = window as { earshot?: Earshot };
+  const before = host.earshot;
+  if (before?.version) return before('adopt', tag);
   besides(tag.src);
-  page.earshot = earshot;
+  host.earshot = earshot;
   earshot('adopt', tag);
-  // An element named `earshot` stands in for `window.earshot` until now, and has no queue.
-  if (Array.isArray(before?.q))
-    for (const call of before.q) earshot(...(Array.from(call) as Parameters<typeof earshot>));
+  // An element that is named `earshot` stands in for the stub, and has no calls to make up for.
+  if (Array.isArray(before?.q)) for (const call of before.q) earshot(...(Array.from(call) as Parameters<Earshot>));
 });
-
-function earshot(command: keyof typeof commands, ...facts: unknown[]): void {
-  guarded(() => {
-    if (!Object.hasOwn(commands, command)) {
-      fail('no-command', command);
-    }
-    const run = commands[command] as (...facts: unknown[]) => unknown;
-    Promise.resolve(run(...facts)).catch(complain);
-  });
-}
-earshot.version = 1;

@@ -1,13 +1,11 @@
 // What is remembered between pages. Where the browser refuses storage, it is remembered until the page goes.
-const here: Record<string, string> = Object.create(null);
-
-const name = (key: string): string => `earshot:${key}`;
+const here: Record<string, string> = {};
 
 /** Remembers a text under a key. */
 export function remember(key: string, value: string): void {
-  here[key] = value;
+  here[(key = `earshot:${key}`)] = value;
   try {
-    localStorage.setItem(name(key), value);
+    localStorage.setItem(key, value);
   } catch {
     // Refused or full: `here` has it.
   }
@@ -15,16 +13,10 @@ export function remember(key: string, value: string): void {
 
 /** What was remembered under a key, here or on an earlier page. */
 export function recall(key: string): string | undefined {
+  key = `earshot:${key}`;
   try {
-    return localStorage.getItem(name(key)) ?? here[key];
+    return localStorage.getItem(key) ?? here[key];
   } catch {
     return here[key];
   }
-}
-
-/** A random id that stays with the visitor, made when it is first asked for. Sampling alone asks. */
-export function visitor(): string {
-  const id = recall('visitor') ?? Math.random().toString(36);
-  remember('visitor', id);
-  return id;
 }

@@ -3,7 +3,6 @@ import { checks, fill, instruments, type Survey, type SurveyDocument } from '@ea
 import type { Candidate } from './surveys.ts';
 import type { Trouble } from './trouble.ts';
 
-export { defineEarshot } from '../element.ts';
 export { mount } from '../mount.ts';
 
 const ready: Record<string, SurveyDocument> = { ...instruments };

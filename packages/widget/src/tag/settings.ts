@@ -1,4 +1,4 @@
-import { fail } from './complain.ts';
+import { fail } from './fail.ts';
 
 /** What a script tag says. */
 export interface Settings {

@@ -1,5 +1,5 @@
 import type { SurveyDocument } from '@earshot/core';
-import { fail } from './complain.ts';
+import { fail } from './fail.ts';
 import type { Settings } from './settings.ts';
 
 /** A survey as far as the loader knows it: a name alone stands for an instrument, which comes with the prompt. */
