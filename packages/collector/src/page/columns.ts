@@ -33,7 +33,7 @@ ${parts.some(({ name }) => name !== null) ? legend(parts, total) : ''}
 
 function column({ value, count: n }: Bin, height: number, total: number): Html {
   return html`<li><svg aria-hidden="true" width="100%" height="100%">
-<rect x="0" width="100%" y="${length(1 - height)}" height="${length(height)}"/>
+<rect x="8%" width="84%" y="${length(1 - height)}" height="${length(height)}"/>
 <text x="50%" y="${length(1 - height)}" dy="-6">${n > 0 ? number(n) : ''}</text></svg>
 <span aria-hidden="true">${value}</span><span class="aside">${value}: ${count(n, 'answer')}, ${shareOf(n, total)}</span></li>`;
 }

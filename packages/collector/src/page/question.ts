@@ -8,11 +8,11 @@ import { notes, scoreBlock } from './score.ts';
 import { cautions, count, heading, scoreWords, unanswered } from './words.ts';
 
 /** One question: what was asked, what it scores, how the answers spread or what they say. */
-export function questionSection(question: QuestionReport): Html {
+export function questionSection(question: QuestionReport, nth: number): Html {
   const left = unanswered(question.unanswered);
-  return html`<section aria-labelledby="q-${question.id}">
-<h2 id="q-${question.id}" dir="auto">${question.text === null ? heading(question) : words(question.text, 'en')}</h2>
-<p class="soft">${question.type ? html`${question.type} · ` : ''}${question.id} · ${count(question.answered, 'answer')}${left ? html` · ${left}` : ''}</p>
+  return html`<section aria-labelledby="q${nth}">
+<h2 id="q${nth}" dir="auto">${question.text === null ? heading(question) : words(question.text, 'en')}</h2>
+<p class="soft">${question.type && question.type !== question.id ? html`${question.type} · ` : ''}${question.id} · ${count(question.answered, 'answer')}${left ? html` · ${left}` : ''}</p>
 ${body(question)}
 </section>`;
 }
@@ -25,8 +25,9 @@ function body(question: QuestionReport): Html | null {
   const shares = scale.flatMap((point) =>
     scores[`share:${point.value}`] ? [{ point, score: scores[`share:${point.value}`]! }] : [],
   );
-  if (shares.length > 0) return html`${notes(cautions(shares[0]!.score))}${rows(shares)}`;
+  const said = notes([...new Set(Object.values(scores).flatMap(cautions))]);
+  if (shares.length > 0) return html`${said}${question.answered > 0 ? rows(shares) : ''}`;
   const bins = scale.map((point) => ({ ...point, count: histogram.counts[point.value] ?? 0 }));
-  return html`<div class="scores">${Object.entries(scores).map(([name, score]) => scoreBlock(score, scoreWords(name, question)))}</div>
+  return html`${said}<div class="scores">${Object.entries(scores).map(([name, score]) => scoreBlock(score, scoreWords(name, question)))}</div>
 ${question.answered > 0 ? columns(bins) : ''}`;
 }

@@ -6,7 +6,7 @@ import { number } from './words.ts';
 
 /** The options of a choice: one bar for each, with the interval of its share drawn over its end. */
 export function rows(options: readonly { point: ScalePoint; score: Score }[]): Html {
-  return html`<table class="rows"><caption>Share of each option, with its 95 % interval</caption>
+  return html`<table class="rows"><caption>Share of each option, with its 95% interval</caption>
 <thead class="aside"><tr><th scope="col">Option</th><th scope="col">Picture</th><th scope="col">Share</th><th scope="col">Interval</th><th scope="col">Answers</th></tr></thead>
 <tbody>${options.map(({ point, score }) => {
     const { value, interval, counts } = score;

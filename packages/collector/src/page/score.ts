@@ -1,7 +1,7 @@
 import type { Score } from '@earshot/core/score';
 import { type Html, html } from './html.ts';
 import { intervalPicture } from './interval.ts';
-import { cautions, methodWords, number, type ScoreWords } from './words.ts';
+import { methodWords, number, type ScoreWords } from './words.ts';
 
 /** A score: its number, its interval in words and as a picture, and what it was made from. */
 export function scoreBlock(score: Score, words: ScoreWords): Html {
@@ -15,7 +15,6 @@ ${interval ? html`<p class="bounds">${words.bound(interval[0])} <span>to</span> 
 ${intervalPicture(score, words)}
 <p class="method">n = ${number(n)}${interval ? html` · ${methodWords(score)}` : n > 0 ? ' · no interval' : ''}</p>
 </div>
-${notes(cautions(score))}
 </div>`;
 }
 

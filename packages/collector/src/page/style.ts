@@ -1,5 +1,8 @@
 const spans = Array.from({ length: 11 }, (_, i) => i + 1)
-  .map((n) => `.c${n}{grid-template-columns:repeat(${n},minmax(0,1fr))}.s${n}{grid-column:span ${n}}`)
+  .map(
+    (n) =>
+      `.c${n}{grid-template-columns:repeat(${n},minmax(0,1fr))}.s${n}{grid-column:span ${n}}.s${n}::after{margin-inline:${8 / n}%}`,
+  )
   .join('\n');
 
 /** The one style sheet of the pages. */
@@ -24,7 +27,7 @@ nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding:0;list-style:none;
 .notes{list-style:none;padding:0;margin-block-start:1rem;display:grid;gap:.5rem}
 .notes li{background:var(--note);padding:.5rem .75rem;border-radius:.375rem;font-size:.875rem}
 .empty{margin-block-start:1.5rem;color:var(--soft)}
-.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:1.25rem 2rem}
+.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:1.25rem 2rem}
 .figures dt{font-size:.875rem;font-weight:600}
 .figures dd{color:var(--soft);font-size:.875rem;line-height:1.4}
 .figures b{display:block;color:var(--ink);font-size:1.75rem;font-weight:500;line-height:1.3;letter-spacing:-.02em}
@@ -50,13 +53,13 @@ nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding:0;list-style:none;
 .columns{display:grid;column-gap:clamp(3px,1vw,8px);margin-block-start:1.5rem}
 .columns>li{display:grid;grid-template-columns:subgrid}
 .columns ol{grid-column:1/-1;display:grid;grid-template-columns:subgrid}
-.columns ol>li{display:grid;grid-template-rows:8.5rem auto;text-align:center;font-size:.875rem}
-.columns span{color:var(--ink);border-block-start:3px solid var(--tone);padding-block-start:.25rem}
-.columns svg{display:block;overflow:visible}
+.columns ol>li{display:grid;grid-template-rows:8rem auto;text-align:center;font-size:.875rem}
+.columns span{padding-block-start:.25rem}
+.columns>li::after{content:"";grid-column:1/-1;border-block-start:3px var(--dash) var(--tone);margin-block-start:.25rem}
+.columns svg{display:block;overflow:visible;border-block-end:1px solid var(--line)}
 .columns text{fill:var(--soft);font-size:.75rem;text-anchor:middle}
 .columns rect{fill:var(--tone)}
-.low{--tone:var(--low)}.middle{--tone:var(--middle)}.high{--tone:var(--high)}
-.low span,.low i{border-block-start-style:double}.middle span,.middle i{border-block-start-style:dotted}
+.low{--tone:var(--low);--dash:dashed}.middle{--tone:var(--middle);--dash:dotted}.high{--tone:var(--high);--dash:solid}
 table{border-collapse:collapse;width:100%}
 th{text-align:start;font-weight:400}
 td{text-align:end}
@@ -65,7 +68,7 @@ caption{text-align:start}
 .legend tr{border-block-end:1px solid var(--line)}
 .legend th,.legend td{padding-block:.375rem;color:var(--ink)}
 .legend td:nth-child(2){text-align:start;color:var(--soft)}
-.legend i{display:inline-block;inline-size:1.25rem;border-block-start:4px solid var(--tone);vertical-align:middle;margin-inline-end:.625rem}
+.legend i{display:inline-block;inline-size:1.5rem;border-block-start:3px var(--dash) var(--tone);vertical-align:middle;margin-inline-end:.625rem}
 .rows{margin-block-start:1.5rem}
 .rows caption{padding-block-end:.75rem}
 .rows th,.rows td{padding:.375rem 0 .375rem 1rem;white-space:nowrap}

@@ -76,7 +76,7 @@ const methods: Record<string, string> = {
   wald: 'Wald',
 };
 
-/** How the interval was made, for people: `adjusted Wald, 95 %`. */
+/** How the interval was made, for people: `adjusted Wald, 95%`. */
 export function methodWords({ method, level }: Score): string {
   const name = method.split('/').at(-1) ?? method;
   return `${methods[name] ?? name}, ${percent(level)}`;
