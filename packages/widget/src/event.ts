@@ -5,10 +5,10 @@ import type { SurveyResponse } from '@earshot/core';
  *
  * - `shown`, `answered` (with the question's id), `completed`, `dismissed`: what the visitor did.
  * - `delivered`, `refused`: what the collector said of that revision.
- * - `saved`: it is on disk and was not delivered at once.
+ * - `saved`, `kept`: it was not delivered at once and waits on disk, or only in this page's memory.
  */
 export interface WidgetEvent {
-  type: 'shown' | 'answered' | 'completed' | 'dismissed' | 'delivered' | 'saved' | 'refused';
+  type: 'shown' | 'answered' | 'completed' | 'dismissed' | 'delivered' | 'saved' | 'kept' | 'refused';
   /** The survey's id. */
   survey: string;
   response: SurveyResponse;

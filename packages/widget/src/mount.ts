@@ -1,6 +1,5 @@
 import type { Survey } from '@earshot/core';
 import { draw, type ShellOptions } from './shell.ts';
-import { views } from './view/question/index.ts';
 
 export interface MountOptions extends ShellOptions {
   /** Stands in the page's flow at the end of this element, instead of in a corner. */
@@ -31,14 +30,6 @@ export function mount(survey: Survey, options: MountOptions): Mounted {
 
   function open(): void {
     if (leave || gone) return;
-    const odd = survey.questions.findIndex(({ type }) => !Object.hasOwn(views, type));
-    if (odd >= 0) {
-      const { type } = survey.questions[odd]!;
-      console.error(
-        `Earshot: survey "${survey.id}": questions[${odd}].type is "${type}"; use one of ${Object.keys(views).join(', ')}.`,
-      );
-      return;
-    }
     const modal = !into && document.querySelector(':modal');
     if (modal) {
       const retry = (): void => {

@@ -54,13 +54,16 @@ export function draw(host: HTMLElement, survey: Survey, options: ShellOptions, c
   const arrive = (heading: HTMLElement | null): void => {
     if (heading && steps++) heading.focus();
   };
-  if (theme) host.setAttribute('theme', theme);
   const root = rootOf(host);
   sitting.show();
-  render(
-    h(Prompt, { ask: { sitting, texts, locale, arrive }, lang: locale, dir: direction(locale), said, close }),
-    root,
-  );
+  const prompt = h(Prompt, {
+    ask: { sitting, texts, locale, arrive },
+    dir: direction(locale),
+    theme: theme === 'auto' ? undefined : theme,
+    said,
+    close,
+  });
+  render(prompt, root);
   const timer = setTimeout(() => {
     if (close) said.value = texts.here;
   }, 150);

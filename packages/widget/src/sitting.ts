@@ -15,11 +15,11 @@ import type { WidgetEvent } from './event.ts';
 /**
  * What became of the answers once the visitor has finished.
  *
- * - `sending`: not known yet. `sent`: the collector has them.
+ * - `sending`: not known yet. `delivered`: the collector has them.
  * - `saved`: on this device's disk; they will be sent. `kept`: in memory only, they need this page.
  * - `refused`: the collector will not take them.
  */
-export type Ending = 'sending' | 'sent' | 'saved' | 'kept' | 'refused';
+export type Ending = 'sending' | 'delivered' | 'saved' | 'kept' | 'refused';
 
 export interface SittingOptions {
   /** Takes every snapshot. It may throw or reject: the snapshot is then tried again while the page lives. */
@@ -72,30 +72,36 @@ export interface Sitting {
  * sitting.next(); // completed, and handed to the outlet
  */
 export function createSitting(survey: Survey, options: SittingOptions): Sitting {
-  const { outlet, on, path, locale, now = Date.now, patience = 2000 } = options;
+  const {
+    outlet,
+    on,
+    path,
+    locale,
+    now = Date.now,
+    newId = () => uuidv7(now(), crypto.getRandomValues(new Uint8Array(10))),
+    patience = 2000,
+  } = options;
   const attributes = scalars(options.attributes);
   const question = signal<Question | undefined>();
   const draft = signal<unknown>();
   const problem = signal<'missing' | 'invalid' | undefined>();
   const ending = signal<Ending | undefined>();
-  // A question that was passed without an answer is here with `undefined`.
-  const taken = new Map<string, unknown>();
-  const order = new Set<string>();
+  // What was shown, with the answer that was taken or undefined. Without a prototype: a question may be called anything.
+  const taken: Answers = Object.create(null);
   const moment = (): string => new Date(now()).toISOString();
   let id = '';
-  let startedAt = '';
+  let startedAt: string;
   let revision = 0;
 
-  const answers = (): Answers => Object.fromEntries(taken);
-  const trail = (): Question[] => asked(survey, answers(), attributes);
-  const after = (): Question | undefined =>
-    following(survey, { ...answers(), [question.value!.id]: draft.value }, question.value!.id, attributes);
+  const trail = (): Question[] => asked(survey, taken, attributes);
+  const after = ({ id }: Question): Question | undefined =>
+    following(survey, { ...taken, [id]: draft.value }, id, attributes);
 
   function go(to: Question | undefined): void {
-    if (to) order.add(to.id);
     question.value = to;
-    draft.value = to && taken.get(to.id);
     problem.value = undefined;
+    if (to) taken[to.id] ??= undefined;
+    draft.value = to && taken[to.id];
   }
 
   function emit(type: WidgetEvent['type'], response: SurveyResponse, about?: string): void {
@@ -107,57 +113,46 @@ export function createSitting(survey: Survey, options: SittingOptions): Sitting 
   }
 
   function snapshot(status: SurveyResponse['status']): SurveyResponse {
-    // What an earlier answer led to and a changed one does not counts for nothing.
-    const ids = trail().map((each) => each.id);
-    const passed = [...taken].filter(([key]) => ids.includes(key));
-    const skipped = passed.filter(([, answer]) => answer === undefined);
+    const answers: Answers = {};
+    const unanswered: SurveyResponse['unanswered'] = {};
+    const order: string[] = [];
+    // What an earlier answer led to and a changed one does not is not in the trail, and counts for nothing.
+    for (const { id } of trail()) {
+      if (!(id in taken)) continue;
+      order.push(id);
+      if (taken[id] !== undefined) answers[id] = taken[id];
+      else if (id !== question.value?.id) unanswered[id] = 'skipped';
+    }
     return {
       id,
       revision: ++revision,
       status,
       survey: { id: survey.id, version: survey.version, hash: survey.hash },
-      answers: Object.fromEntries(passed.filter(([, answer]) => answer !== undefined)) as SurveyResponse['answers'],
-      ...(skipped[0] && { unanswered: Object.fromEntries(skipped.map(([key]) => [key, 'skipped' as const])) }),
-      order: [...order].filter((key) => ids.includes(key)),
+      answers: answers as SurveyResponse['answers'],
+      unanswered,
+      order,
       startedAt,
       updatedAt: moment(),
-      context: { ...(path && { path }), ...(locale && { locale }), ...(attributes && { attributes }) },
+      context: { ...(path && { path }), ...(locale && { locale }), attributes },
     };
   }
 
   async function hand(response: SurveyResponse): Promise<void> {
-    const settle = (state: Ending): void => {
+    const settle = (state: Exclude<Ending, 'sending'>): void => {
       if (response.status === 'completed') ending.value = state;
+      emit(state, response);
     };
-    let stored: string | undefined;
-    let late = false;
-    let done = false;
-    const doubt = (): void => {
-      if (!late || done || response.revision < revision) return;
-      if (stored === 'disk') {
-        settle('saved');
-        emit('saved', response);
-      } else settle('kept');
-    };
-    settle('sending');
-    setTimeout(() => {
-      late = true;
-      doubt();
-    }, patience);
+    // A later snapshot holds all that this one does, so only the newest is tried again.
     for (let pause = patience; response.revision === revision; pause *= 2) {
       try {
-        const delivery = await outlet.send(response);
-        stored = delivery.stored;
-        doubt();
-        const { outcome } = await delivery.delivery;
-        done = true;
-        if (outcome !== 'superseded') {
-          settle(outcome === 'delivered' ? 'sent' : 'refused');
-          emit(outcome, response);
-        }
+        const { stored, delivery } = await outlet.send(response);
+        const doubt = setTimeout(() => settle(stored === 'disk' ? 'saved' : 'kept'), patience);
+        const { outcome } = await delivery;
+        clearTimeout(doubt);
+        if (outcome !== 'superseded') settle(outcome);
         return;
       } catch {
-        // Kept nowhere but here. A later snapshot holds all that this one does, so only the newest is tried again.
+        settle('kept');
         await new Promise((resolve) => setTimeout(resolve, pause));
       }
     }
@@ -178,9 +173,9 @@ export function createSitting(survey: Survey, options: SittingOptions): Sitting 
     ending,
     show() {
       if (id) return;
-      id = options.newId?.() ?? uuidv7(now(), crypto.getRandomValues(new Uint8Array(10)));
+      id = newId();
       startedAt = moment();
-      batch(() => go(trail()[0]));
+      go(trail()[0]);
       step('shown');
     },
     choose(answer) {
@@ -191,47 +186,43 @@ export function createSitting(survey: Survey, options: SittingOptions): Sitting 
       const current = question.value;
       if (!current) return false;
       const answer = draft.value;
-      const to = after();
       const missing = answer === undefined;
+      const to = after(current);
       // A sitting without a single answer is not completed: there would be nothing to thank for.
-      const needed = current.required || (!to && ![...taken.values()].some((value) => value !== undefined));
+      const needed = current.required || (!to && Object.values(taken).every((value) => value === undefined));
       if (missing ? needed : !checks[current.type](current as never, answer)) {
         problem.value = missing ? 'missing' : 'invalid';
         return false;
       }
-      taken.set(current.id, answer);
       batch(() => {
+        taken[current.id] = answer;
         go(to);
-        if (!to || !missing) step(to ? 'partial' : 'completed', missing ? '' : current.id);
+        if (!to) ending.value = 'sending';
       });
+      if (!to || !missing) step(to ? 'partial' : 'completed', missing ? '' : current.id);
       return true;
     },
     back() {
       const questions = trail();
-      const at = questions.findIndex(({ id: key }) => key === question.value?.id);
-      if (at > 0) batch(() => go(questions[at - 1]));
+      const to = questions[questions.indexOf(question.value!) - 1];
+      if (to) batch(() => go(to));
     },
     hasBack: () => trail()[0] !== question.value,
-    // Until there is an answer, a branch could still go either way; the wording must not waver.
-    hasNext: () => (draft.value === undefined ? survey.questions.at(-1) !== question.value : !!after()),
+    hasNext() {
+      // Until there is an answer, a branch could still go either way; the wording must not waver.
+      return draft.value === undefined ? survey.questions.at(-1) !== question.value : !!after(question.value!);
+    },
     close() {
-      if (question.value) {
-        batch(() => go(undefined));
-        step('dismissed');
-      }
+      if (!question.value) return;
+      step('dismissed');
+      go(undefined);
     },
   };
 }
 
 /** What JSON can carry and a condition can test. A host's object may hold anything, even itself. */
-function scalars(bag?: Record<string, unknown>): SittingAttributes {
-  return (
-    bag &&
-    Object.fromEntries(
-      Object.entries(bag).filter((entry): entry is [string, Scalar] => /^(str|num|boo)/.test(typeof entry[1])),
-    )
-  );
-}
-
-type Scalar = string | number | boolean;
-type SittingAttributes = Record<string, Scalar> | undefined;
+const scalars = (bag: Record<string, unknown> = {}): Record<string, string | number | boolean> =>
+  Object.fromEntries(Object.entries(bag).filter(([, value]) => /string|number|boolean/.test(typeof value))) as Record<
+    string,
+    string
+  >;

@@ -13,7 +13,7 @@ export const en: Texts = {
   stars: (count) => (count > 1 ? `${count} stars` : '1 star'),
   thanks: 'Thank you',
   sending: 'Sending…',
-  sent: 'Your answer was sent.',
+  delivered: 'Your answer was sent.',
   saved: 'Saved on this device. It will be sent when you are online.',
   kept: 'Not sent yet. Keep this page open until you are online.',
   refused: 'Your answer could not be accepted.',

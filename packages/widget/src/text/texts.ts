@@ -1,5 +1,7 @@
-/** Every word of ours that a visitor can read or hear, in one language. A language is one such object. */
-export interface Texts {
+import type { Ending } from '../sitting.ts';
+
+/** Every word of ours that a visitor can read or hear, in one language. What became of the answers is told by the ending's name. */
+export interface Texts extends Record<Ending, string> {
   /** Said once when a prompt appears unasked; it must tell where to find it. */
   here: string;
   close: string;
@@ -16,13 +18,6 @@ export interface Texts {
   stars: (count: number) => string;
   /** The last heading. */
   thanks: string;
-  /** What became of the answers, by the state of the ending. */
-  sending: string;
-  sent: string;
-  saved: string;
-  kept: string;
-  refused: string;
-  /** The question, then the words of the scale: both ends, or one for each of its points. */
   nps: ScaleTexts;
   csat: ScaleTexts;
   agreement: ScaleTexts;
@@ -33,4 +28,5 @@ export interface Texts {
   choice: string;
 }
 
+/** A question, then the words of its scale: for both ends, or for each of its points. */
 export type ScaleTexts = readonly [question: string, low: string, ...rest: string[]];

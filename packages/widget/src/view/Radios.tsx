@@ -1,6 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { type Ask, labelled } from './ask.ts';
-import { place } from './keys.ts';
 
 export interface Radio {
   value: string | number;
@@ -10,8 +9,8 @@ export interface Radio {
 }
 
 /** One answer of several: native radios stretched over their labels, so that look, target and focus are one thing. */
-export function Radios({
-  ask,
+export const Radios = ({
+  ask: { sitting },
   look,
   required,
   radios,
@@ -20,39 +19,20 @@ export function Radios({
   look: string;
   required: boolean | undefined;
   radios: Radio[];
-}): VNode {
-  const { sitting } = ask;
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const inputs = [...(event.currentTarget as Element).querySelectorAll('input')];
-    const to =
-      inputs[
-        place(event, { at: inputs.indexOf(event.target as HTMLInputElement), count: inputs.length, up: -1 }) ?? -1
-      ];
-    to?.focus();
-    to?.click();
-  };
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a radiogroup may be required or invalid, a mere group may not.
-    <fieldset
-      role="radiogroup"
-      class={look}
-      {...labelled}
-      aria-required={required}
-      aria-invalid={!!sitting.problem.value}
-      onKeyDown={onKeyDown}
-    >
-      {radios.map(({ value, face, name }) => (
-        <label key={value}>
-          <input
-            type="radio"
-            name="a"
-            aria-label={name}
-            checked={sitting.draft.value === value}
-            onChange={() => sitting.choose(value)}
-          />
-          {face}
-        </label>
-      ))}
-    </fieldset>
-  );
-}
+}): VNode => (
+  // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: only a radiogroup may be called required or invalid.
+  <fieldset role="radiogroup" class={look} {...labelled(sitting)} aria-required={required}>
+    {radios.map(({ value, face, name }) => (
+      <label key={value}>
+        <input
+          type="radio"
+          name="a"
+          aria-label={name}
+          checked={sitting.draft.value === value}
+          onChange={() => sitting.choose(value)}
+        />
+        {face}
+      </label>
+    ))}
+  </fieldset>
+);

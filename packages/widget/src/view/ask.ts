@@ -20,5 +20,9 @@ export type QuestionView<Q> = (props: { question: Q; ask: Ask }) => VNode;
 export const say = ({ locale }: Ask, text: Text | undefined, ours: string): string =>
   text ? words(text, locale) : ours;
 
-/** Ids inside the shadow root, by which a control points to the heading, the help and the error. */
-export const labelled = { 'aria-labelledby': 'q', 'aria-describedby': 'h e' } as const;
+/** Ties a control to the heading, the help and the error of its field. */
+export const labelled = ({ problem }: Sitting): Record<string, string | boolean> => ({
+  'aria-labelledby': 'q',
+  'aria-describedby': 'h e',
+  'aria-invalid': !!problem.value,
+});

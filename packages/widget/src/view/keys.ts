@@ -1,32 +1,26 @@
-/** Where a key leads on a scale of `count` places, from place `at`; undefined if the key is not ours. */
-export interface Moves {
-  at: number;
-  count: number;
-  /** Which way ArrowUp goes: up a list of radios is back (-1), up a slider is forward (1). Only a slider has page keys. */
-  up: 1 | -1;
-}
-
 /**
- * The keys of a scale, alike in every engine. Radios have no Home and End anywhere, and WebKitGTK does not mirror
- * the arrows of a right-to-left page, so we do not leave them to the engine.
+ * The keys of a scale, alike in every engine: radios have no Home and End anywhere, and WebKitGTK does not mirror the
+ * arrows of a right-to-left page. On a slider the rest is the engine's; a space takes the place where the thumb stands.
  */
-export function place(event: KeyboardEvent, { at, count, up }: Moves): number | undefined {
-  if (event.altKey || event.ctrlKey || event.metaKey) return;
-  const forward = getComputedStyle(event.target as Element).direction === 'rtl' ? -1 : 1;
-  const page = up > 0 ? 2 : 0;
-  const by: Record<string, number> = {
-    ArrowRight: forward,
-    ArrowLeft: -forward,
-    ArrowUp: up,
-    ArrowDown: -up,
-    Home: -at,
-    End: count - 1 - at,
-    PageUp: page,
-    PageDown: -page,
-  };
-  const key = event.key;
-  if (!Object.hasOwn(by, key)) return;
+export function steer(event: KeyboardEvent): void {
+  const { target, key } = event;
+  const input = target as HTMLInputElement;
+  const radios = [...input.parentElement!.parentElement!.querySelectorAll<HTMLInputElement>('[type=radio]')];
+  const at = radios.indexOf(input);
+  const forward = getComputedStyle(input).direction === 'rtl' ? -1 : 1;
+  const by = { ArrowRight: forward, ArrowLeft: -forward, ArrowDown: 1, ArrowUp: -1, Home: -at, End: -1 - at, ' ': 0 }[
+    key
+  ];
+  // With a modifier it is the browser's: Alt and an arrow go back in its history.
+  if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+  if (at < 0) {
+    if (input.type !== 'range' || !/t$| /.test(key)) return;
+    input.valueAsNumber += by;
+    input.click();
+  } else {
+    const to = radios[(at + by + radios.length) % radios.length]!;
+    to.focus();
+    to.click();
+  }
   event.preventDefault();
-  const to = at + by[key]!;
-  return page ? Math.max(0, Math.min(count - 1, to)) : (to + count) % count;
 }

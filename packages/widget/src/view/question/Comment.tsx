@@ -13,11 +13,10 @@ export const Comment: QuestionView<CommentQuestion> = ({ question, ask }) => {
       error={sitting.problem.value === 'missing' ? texts.write : texts.shorten(question.maxLength ?? 2000)}
     >
       <textarea
-        {...labelled}
+        {...labelled(sitting)}
         rows={3}
         dir="auto"
         aria-required={question.required}
-        aria-invalid={!!sitting.problem.value}
         placeholder={say(ask, question.placeholder, '')}
         defaultValue={sitting.draft.peek() as string}
         onInput={({ currentTarget: { value } }) => sitting.choose(value.trim() ? value : undefined)}

@@ -4,5 +4,5 @@ import { Scale } from '../Scale.tsx';
 
 /** How likely to recommend, 0–10. */
 export const Nps: QuestionView<NpsQuestion> = ({ question, ask }) => (
-  <Scale ask={ask} question={question} texts={ask.texts.nps} from={0} to={10} />
+  <Scale ask={ask} question={question} ours={ask.texts.nps} from={0} to={10} />
 );
