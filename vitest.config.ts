@@ -1,33 +1,51 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { chromiumArgs, findChromium } from './test/support/chromium.mjs';
 
 const conditions = ['@earshot/source'];
-const source = {
-  resolve: { conditions: [...conditions, 'module', 'browser', 'development|production'] },
-  ssr: { resolve: { conditions: [...conditions, 'node', 'module', 'development|production'], externalConditions: conditions } },
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-} as const;
+const executablePath = findChromium();
 
-const browser = {
+/** Tests of the sources; the journeys and package checks use what is built. */
+const source: TestProjectInlineConfiguration = {
+  resolve: { conditions: [...conditions, 'module', 'browser', 'development|production'] },
+  ssr: {
+    resolve: {
+      conditions: [...conditions, 'node', 'module', 'development|production'],
+      externalConditions: conditions,
+    },
+  },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+};
+
+const browser: NonNullable<TestProjectInlineConfiguration['test']>['browser'] = {
   enabled: true,
   headless: true,
   screenshotFailures: false,
-  provider: playwright({ launchOptions: { executablePath: findChromium(), args: chromiumArgs } }),
+  provider: playwright({ launchOptions: { ...(executablePath && { executablePath }), args: chromiumArgs } }),
   instances: [{ browser: 'chromium' }],
-} as const;
+};
 
 export default defineConfig({
   test: {
     projects: [
       {
         ...source,
-        test: { name: 'unit', include: ['packages/*/src/**/*.test.ts', 'test/unit/**/*.test.ts'], exclude: ['**/*.browser.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['packages/*/src/**/*.test.ts', 'test/unit/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts'],
+          environment: 'node',
+        },
       },
       {
         ...source,
-        test: { name: 'browser', include: ['packages/*/src/**/*.browser.test.ts', 'packages/*/src/**/*.test.tsx'], browser },
+        test: {
+          name: 'browser',
+          globalSetup: 'test/support/fault-server.setup.ts',
+          include: ['packages/*/src/**/*.browser.test.ts', 'packages/*/src/**/*.test.tsx'],
+          browser,
+        },
       },
       {
         ...source,
@@ -35,7 +53,13 @@ export default defineConfig({
         test: { name: 'stories', browser },
       },
       {
-        test: { name: 'journey', include: ['test/journey/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2 },
+        test: {
+          name: 'journey',
+          include: ['test/journey/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
       },
       {
         test: { name: 'packages', include: ['test/packages/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 180_000 },

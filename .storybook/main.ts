@@ -1,6 +1,6 @@
 import type { StorybookConfig } from '@storybook/preact-vite';
 
-export default {
+const config: StorybookConfig = {
   framework: '@storybook/preact-vite',
   stories: ['../packages/widget/src/**/*.stories.tsx'],
   addons: ['@storybook/addon-a11y', '@storybook/addon-vitest'],
@@ -10,4 +10,6 @@ export default {
     resolve: { ...config.resolve, conditions: ['@earshot/source', 'module', 'browser', 'development|production'] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
-} satisfies StorybookConfig;
+};
+
+export default config;

@@ -13,12 +13,19 @@ for (const name of ['core', 'adapter', 'widget', 'collector']) {
   rmSync('dist', { recursive: true, force: true });
   const { default: recipes } = (await import(`${process.cwd()}/rollup.config.ts`)) as { default: RollupOptions[] };
   for (const recipe of recipes) {
-    const bundle = await rollup({ ...recipe, onwarn: (warning) => { throw new Error(warning.message); } });
+    const bundle = await rollup({
+      ...recipe,
+      onwarn: (warning) => {
+        throw new Error(warning.message);
+      },
+    });
     await bundle.write(recipe.output as OutputOptions);
     await bundle.close();
   }
   console.log(`built ${name}`);
 }
 process.chdir(root);
-execFileSync('tsc', ['-b', ...(only.length > 0 ? only.map((name) => `packages/${name}`) : ['.'])], { stdio: 'inherit' });
+execFileSync('tsc', ['-b', ...(only.length > 0 ? only.map((name) => `packages/${name}`) : ['.'])], {
+  stdio: 'inherit',
+});
 console.log('built declarations');

@@ -33,11 +33,20 @@ export function run(command, args, remedy) {
 /** Installs exactly what the lockfile says. */
 export function install() {
   const [major] = process.versions.node.split('.').map(Number);
-  if (major < 20) stop(`Earshot needs Node 20 or newer; this is ${process.version}. Install a newer one from https://nodejs.org.`);
+  if (major < 20)
+    stop(`Earshot needs Node 20 or newer; this is ${process.version}. Install a newer one from https://nodejs.org.`);
   say('Installing dependencies (pnpm install).');
   run(
     'npx',
-    ['--yes', 'pnpm@12', 'install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only', '--loglevel=warn'],
+    [
+      '--yes',
+      'pnpm@12',
+      'install',
+      '--frozen-lockfile',
+      '--prefer-offline',
+      '--reporter=append-only',
+      '--loglevel=warn',
+    ],
     'The dependencies could not be installed. Check that the npm registry can be reached, then run the command again.',
   );
   if (!existsSync(`${root}node_modules/.bin/node`)) {

@@ -1,7 +1,7 @@
 // The usual stub: calls made before the widget has loaded are queued and run once it has.
-window.earshot ||= function () {
-  // biome-ignore lint/complexity/noArguments: the stub keeps the call exactly as it was made.
-  (window.earshot.q ||= []).push(arguments);
+window.earshot ||= (...call) => {
+  window.earshot.q ||= [];
+  window.earshot.q.push(call);
 };
 
 for (const button of document.querySelectorAll('[data-show]')) {

@@ -37,7 +37,8 @@ async function onDisk(page: Page): Promise<void> {
   });
 }
 
-const stored = (report: { responses: Record<string, number> }): number => Object.values(report.responses).reduce((sum, n) => sum + n, 0);
+const stored = (report: { responses: Record<string, number> }): number =>
+  Object.values(report.responses).reduce((sum, n) => sum + n, 0);
 
 test('a visitor answers online, and the report has the score with its interval', async () => {
   const page = await world.open('/');

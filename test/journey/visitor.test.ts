@@ -21,7 +21,9 @@ async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
     const { violations: found } = await (
-      window as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+      window as unknown as {
+        axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      }
     ).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
     return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
   });
@@ -100,13 +102,16 @@ test('a visitor with a keyboard alone reaches the prompt, answers, writes and se
   expect(report.questions[1].comments[0].text).toBe('By keys alone.');
 });
 
-test.each(['/index.html', '/order.html', '/help.html', '/strict.html'])('axe finds nothing on %s with its prompt open', async (path) => {
-  const page = await world.open(path);
-  await page.getByRole('region').first().waitFor();
-  expect(await violations(page)).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await violations(page)).toEqual([]);
-});
+test.each(['/index.html', '/order.html', '/help.html', '/strict.html'])(
+  'axe finds nothing on %s with its prompt open',
+  async (path) => {
+    const page = await world.open(path);
+    await page.getByRole('region').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page)).toEqual([]);
+  },
+);
 
 test('what a page gets wrong is said once on the console, with the field and the remedy, and the page goes on', async () => {
   const page = await world.open('/help.html');
@@ -123,7 +128,9 @@ test('what a page gets wrong is said once on the console, with the field and the
     await other.route('**/wrong.html', (route) =>
       route.fulfill({
         contentType: 'text/html',
-        body: `<!doctype html><title>x</title><script src="/earshot.js" ${Object.entries(attributes).map(([k, v]) => `${k}="${v}"`).join(' ')}></script>`,
+        body: `<!doctype html><title>x</title><script src="/earshot.js" ${Object.entries(attributes)
+          .map(([k, v]) => `${k}="${v}"`)
+          .join(' ')}></script>`,
       }),
     );
     await other.goto(`${world.shop}/wrong.html`);

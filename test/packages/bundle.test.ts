@@ -12,7 +12,9 @@ test('a page loads the loader first and the rest when a prompt is due', () => {
 });
 
 test.each(files)('%s holds no zod and no scoring', (file) => {
-  expect(sources(file).filter((source) => /node_modules\/zod|core\/src\/(score|schema|parse)/.test(source))).toEqual([]);
+  expect(sources(file).filter((source) => /node_modules\/zod|core\/src\/(score|schema|parse)/.test(source))).toEqual(
+    [],
+  );
 });
 
 test('the loader holds neither Preact nor the queue', () => {
@@ -21,6 +23,8 @@ test('the loader holds neither Preact nor the queue', () => {
 
 test.each(files)('%s writes no HTML, evaluates no text and sets no style attribute', (file) => {
   // Preact itself knows innerHTML, as the prop that nobody here gives it.
-  const own = read(file).replaceAll('dangerouslySetInnerHTML', '').replaceAll(/__html|\.innerHTML/g, '');
+  const own = read(file)
+    .replaceAll('dangerouslySetInnerHTML', '')
+    .replaceAll(/__html|\.innerHTML/g, '');
   expect(own).not.toMatch(/outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|setAttribute\(["']style/);
 });

@@ -14,10 +14,14 @@ const run = (command: string, args: string[], cwd = project): string =>
   execFileSync(command, args, { cwd, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } });
 
 beforeAll(() => {
-  for (const name of packages) run('npx', ['--yes', 'pnpm@12', 'pack', '--pack-destination', project], join(root, 'packages', name));
+  for (const name of packages)
+    run('npx', ['--yes', 'pnpm@12', 'pack', '--pack-destination', project], join(root, 'packages', name));
   const tarballs = readdirSync(project).filter((file) => file.endsWith('.tgz'));
   const local = Object.fromEntries(tarballs.map((file) => [`@earshot/${file.split('-')[1]}`, `file:./${file}`]));
-  writeFileSync(join(project, 'package.json'), JSON.stringify({ type: 'module', dependencies: local, overrides: local }));
+  writeFileSync(
+    join(project, 'package.json'),
+    JSON.stringify({ type: 'module', dependencies: local, overrides: local }),
+  );
   run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error']);
 });
 
@@ -54,9 +58,27 @@ export const wrong: SurveyResponse = { id: 'x' };
 instruments.npss;
 `,
   );
-  const options = ['--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess', '--verbatimModuleSyntax', '--noEmit', '--target', 'es2022', '--types', ''];
+  const options = [
+    '--strict',
+    '--exactOptionalPropertyTypes',
+    '--noUncheckedIndexedAccess',
+    '--verbatimModuleSyntax',
+    '--noEmit',
+    '--target',
+    'es2022',
+    '--types',
+    '',
+  ];
   const module = resolution === 'nodenext' ? 'nodenext' : 'preserve';
-  const said = run(join(root, 'node_modules/.bin/tsc'), [...options, '--skipLibCheck', '--module', module, '--moduleResolution', resolution, 'use.ts']);
+  const said = run(join(root, 'node_modules/.bin/tsc'), [
+    ...options,
+    '--skipLibCheck',
+    '--module',
+    module,
+    '--moduleResolution',
+    resolution,
+    'use.ts',
+  ]);
   expect(said).toBe('');
 });
 
@@ -69,7 +91,14 @@ test('every entry can be imported where there is no page', () => {
   });
   expect(entries.length).toBeGreaterThan(5);
   const code = entries.map((entry) => `await import('${entry}');`).join('');
-  expect(run(process.execPath, ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', `${code}console.log('imported')`])).toBe('imported\n');
+  expect(
+    run(process.execPath, [
+      '--disable-warning=ExperimentalWarning',
+      '--input-type=module',
+      '-e',
+      `${code}console.log('imported')`,
+    ]),
+  ).toBe('imported\n');
 });
 
 test('the collector starts from its own command', () => {

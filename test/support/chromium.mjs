@@ -21,11 +21,17 @@ export function ensureChromium() {
     console.log('No Chromium found: installing the system package (apt-get install chromium).');
     const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
     spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=120', 'update'], options);
-    execFileSync('apt-get', ['-o', 'DPkg::Lock::Timeout=120', 'install', '-y', '--no-install-recommends', 'chromium'], options);
+    execFileSync(
+      'apt-get',
+      ['-o', 'DPkg::Lock::Timeout=120', 'install', '-y', '--no-install-recommends', 'chromium'],
+      options,
+    );
     const installed = findChromium();
     if (installed) return installed;
   }
-  throw new Error('The browser tests need Chromium: install it (on Debian: apt-get install chromium), or set CHROMIUM_PATH to one.');
+  throw new Error(
+    'The browser tests need Chromium: install it (on Debian: apt-get install chromium), or set CHROMIUM_PATH to one.',
+  );
 }
 
 /** Flags for a quiet, headless browser that talks to nobody. As root, Chromium refuses to start with its sandbox. */

@@ -18,7 +18,8 @@ export interface OwnBrowser {
 
 export async function launch(profile: string = mkdtempSync(join(tmpdir(), 'earshot-profile-'))): Promise<OwnBrowser> {
   // A killed browser leaves its lock behind, which would keep the next one from starting.
-  for (const lock of ['SingletonLock', 'SingletonCookie', 'SingletonSocket']) rmSync(join(profile, lock), { force: true });
+  for (const lock of ['SingletonLock', 'SingletonCookie', 'SingletonSocket'])
+    rmSync(join(profile, lock), { force: true });
   const child = spawn(
     ensureChromium(),
     [...chromiumArgs, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],

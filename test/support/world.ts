@@ -46,7 +46,11 @@ export async function openWorld(): Promise<World> {
 
   const server = await new Promise<ServerType>((resolve) => {
     const started = serve(
-      { port: 0, hostname: '127.0.0.1', fetch: (request, env) => answer(request, (env as { incoming: IncomingMessage }).incoming) },
+      {
+        port: 0,
+        hostname: '127.0.0.1',
+        fetch: (request, env) => answer(request, (env as { incoming: IncomingMessage }).incoming),
+      },
       () => resolve(started),
     );
   });
@@ -90,7 +94,9 @@ export async function openWorld(): Promise<World> {
         if (report.questions?.[0]?.answered >= n) return report;
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
-      throw new Error(`No ${n} answers to ${survey} within 20 s; the report says ${JSON.stringify(await world.report(survey))}`);
+      throw new Error(
+        `No ${n} answers to ${survey} within 20 s; the report says ${JSON.stringify(await world.report(survey))}`,
+      );
     },
     async killAndRestart() {
       await world.browser.kill();

@@ -8,9 +8,11 @@ function imports(name: string): { file: string; specifier: string; typeOnly: boo
   return globSync(`packages/${name}/src/**/*.{ts,tsx}`, { cwd: root })
     .filter((file) => !/\.(test|stories)\.tsx?$/.test(file))
     .flatMap((file) =>
-      [...readFileSync(root + file, 'utf8').matchAll(/^(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|^import\s+'([^']+)'|import\('([^']+)'\)/gm)].map(
-        (match) => ({ file, specifier: (match[2] ?? match[3] ?? match[4])!, typeOnly: Boolean(match[1]) }),
-      ),
+      [
+        ...readFileSync(root + file, 'utf8').matchAll(
+          /^(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|^import\s+'([^']+)'|import\('([^']+)'\)/gm,
+        ),
+      ].map((match) => ({ file, specifier: (match[2] ?? match[3] ?? match[4])!, typeOnly: Boolean(match[1]) })),
     );
 }
 
@@ -18,7 +20,12 @@ const packagesOf = (name: string, but: (file: string) => boolean = () => false):
   ...new Set(
     imports(name)
       .filter(({ file, specifier }) => !specifier.startsWith('.') && !but(file))
-      .map(({ specifier }) => specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/')),
+      .map(({ specifier }) =>
+        specifier
+          .split('/')
+          .slice(0, specifier.startsWith('@') ? 2 : 1)
+          .join('/'),
+      ),
   ),
 ];
 
