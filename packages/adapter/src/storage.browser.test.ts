@@ -1,0 +1,164 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { aResponse, type Lane, lane } from '../../../test/support/lane.ts';
+import { type Adapter, type AdapterEvent, createAdapter } from './index.ts';
+
+let at: Lane;
+const open: Adapter[] = [];
+
+function start() {
+  const adapter = createAdapter({ endpoint: at.endpoint, database: at.database });
+  const causes: unknown[] = [];
+  adapter.subscribe((event: AdapterEvent) => event.type === 'degraded' && causes.push(event.cause));
+  open.push(adapter);
+  return { ...adapter, causes };
+}
+
+/** Writes a record behind the adapter's back. */
+async function put(record: unknown, key: IDBValidKey): Promise<void> {
+  const request = indexedDB.open(at.database);
+  const db = await new Promise<IDBDatabase>((opened) => {
+    request.onupgradeneeded = () => request.result.createObjectStore('queue');
+    request.onsuccess = () => opened(request.result);
+  });
+  const transaction = db.transaction('queue', 'readwrite');
+  transaction.objectStore('queue').put(record, key);
+  await new Promise((done) => {
+    transaction.oncomplete = done;
+  });
+  db.close();
+}
+
+const drop = () =>
+  new Promise<string>((done) => {
+    const request = indexedDB.deleteDatabase(at.database);
+    request.onsuccess = () => done('deleted');
+    request.onblocked = () => done('blocked');
+  });
+
+beforeEach(() => {
+  at = lane();
+});
+
+afterEach(() => {
+  for (const adapter of open.splice(0)) adapter.close();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+test.each([
+  ['is missing', undefined, 'TypeError'],
+  [
+    'is forbidden',
+    {
+      open: () => {
+        throw new DOMException('', 'SecurityError');
+      },
+    },
+    'SecurityError',
+  ],
+  ['hangs', { open: () => ({}) }, 'TimeoutError'],
+])('where IndexedDB %s, the response is kept in memory, sent, and the host is told', async (_, factory, name) => {
+  vi.stubGlobal('indexedDB', factory);
+  const adapter = start();
+  const { stored, delivery } = await adapter.send(aResponse());
+  expect(stored).toBe('memory');
+  expect(await delivery).toMatchObject({ outcome: 'delivered' });
+  expect(adapter.causes).toEqual([expect.objectContaining({ name })]);
+  expect(await adapter.pending()).toEqual([]);
+  expect(await at.keys()).toHaveLength(1);
+});
+
+test('a response in memory is tried again like any other, and its refusal is listed', async () => {
+  vi.stubGlobal('indexedDB', undefined);
+  vi.spyOn(Math, 'random').mockReturnValue(0);
+  await at.script({ status: 500 }, { status: 422 });
+  const adapter = start();
+  const { delivery } = await adapter.send(aResponse());
+  expect(await delivery).toMatchObject({ outcome: 'refused' });
+  expect(await adapter.refused()).toHaveLength(1);
+});
+
+test('a full disk sends from memory, and takes the response once it has room', async () => {
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('', 'QuotaExceededError');
+  });
+  await at.script({ status: 503, headers: { 'retry-after': '3600' }, delay: 100 });
+  const adapter = start();
+  expect(await adapter.send(aResponse())).toMatchObject({ stored: 'memory' });
+  expect(adapter.causes).toMatchObject([{ name: 'QuotaExceededError' }]);
+  full.mockRestore();
+  await vi.waitFor(async () => expect(await start().pending()).toMatchObject([{ attempts: 1 }]));
+});
+
+test('a transaction that is aborted from outside is a refusal of the disk', async () => {
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore) {
+    this.transaction.abort();
+    return {} as IDBRequest<IDBValidKey>;
+  });
+  const { stored, delivery } = await start().send(aResponse());
+  expect(stored).toBe('memory');
+  expect(await delivery).toMatchObject({ outcome: 'delivered' });
+  expect(put).toHaveBeenCalled();
+});
+
+test('a connection that the browser has closed is opened again, and nobody is told', async () => {
+  const adapter = start();
+  await adapter.flush();
+  const transaction = IDBDatabase.prototype.transaction;
+  const closed = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(function (
+    this: IDBDatabase,
+    ...args
+  ) {
+    this.close();
+    return transaction.apply(this, args);
+  });
+  expect(await adapter.send(aResponse())).toMatchObject({ stored: 'disk' });
+  expect(closed.mock.results[0]!.type).toBe('throw');
+  expect(adapter.causes).toEqual([]);
+});
+
+test('whoever deletes the database is not kept waiting, and what had not been sent is sent all the same', async () => {
+  vi.spyOn(Math, 'random').mockReturnValue(1);
+  await at.script({ status: 500 });
+  const adapter = start();
+  const response = aResponse();
+  const { delivery } = await adapter.send(response);
+  await vi.waitFor(async () => expect(await adapter.pending()).toMatchObject([{ attempts: 1 }]));
+  expect(await drop()).toBe('deleted');
+  await adapter.flush();
+  expect(await delivery).toMatchObject({ outcome: 'delivered' });
+  expect((await at.ledger()).stored).toHaveProperty([response.id]);
+});
+
+test.each([
+  ['of a later version', { v: 2, id: 'x', body: '{}', revision: 1, attempts: 0, next: 0, until: 0 }, 'q:x'],
+  [
+    'with a time missing',
+    { v: 1, id: 'x', body: '{}', revision: 1, attempts: 0, endpoint: 'https://c.example' },
+    'q:x',
+  ],
+  ['without a body', { v: 1, id: 'x', revision: 1, attempts: 0, next: 0, until: 0 }, 'q:x'],
+  ['under another key', { v: 1, id: 'x', body: '{}', revision: 1, attempts: 0, next: 0, until: 0 }, 'q:y'],
+  ['that is a word', 'word', 'q:x'],
+  ['that is null', null, 'q:x'],
+  ['under a number', { v: 1 }, 7],
+])('a record %s is left alone and blocks nobody', async (_, record, key) => {
+  await put(record, key);
+  const adapter = start();
+  const { delivery } = await adapter.send(aResponse());
+  expect(await delivery).toMatchObject({ outcome: 'delivered' });
+  expect(await adapter.pending()).toEqual([]);
+  expect(await at.keys()).toHaveLength(1);
+  expect(adapter.causes).toEqual([]);
+});
+
+test('a disk that does not let go of a response that was delivered does not make it travel again', async () => {
+  vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+    throw new DOMException('', 'UnknownError');
+  });
+  const adapter = start();
+  await (await adapter.send(aResponse())).delivery;
+  await adapter.flush();
+  expect(await at.keys()).toHaveLength(1);
+  expect(await adapter.pending()).toEqual([]);
+});
