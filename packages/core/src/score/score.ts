@@ -26,8 +26,30 @@ export interface Score {
  * - `n<30`: few answers; read the interval, not the value.
  * - `invalid-answers`: answers outside the scale were left out; `counts.invalid` has their number.
  * - `bad-level`: the level is not between 0 and 1, so no interval.
+ * - `one-item`: a scale of one item has no internal consistency.
+ * - `reversed-item`: α is negative; an item may be worded the other way round and need reversing.
+ * - `not-dichotomous`: Kuder and Richardson's formulas take marks of 0 and 1 only.
+ * - `singular`: drivers repeat one another, or there are no more responses than drivers, so no equation can tell them apart.
+ * - `few-per-driver`: fewer than 50 responses, or than 10 per driver.
+ * - `too-many-drivers`: more drivers than can be compared in every order; use relative weights.
+ * - `bad-counts`: the counts contradict each other, such as more picks than showings.
+ * - `unbounded`: picked always, or never, so its logit has no end.
  */
-export type ScoreWarning = 'empty' | 'n<2' | 'zero-variance' | 'n<30' | 'invalid-answers' | 'bad-level';
+export type ScoreWarning =
+  | 'empty'
+  | 'n<2'
+  | 'zero-variance'
+  | 'n<30'
+  | 'invalid-answers'
+  | 'bad-level'
+  | 'one-item'
+  | 'reversed-item'
+  | 'not-dichotomous'
+  | 'singular'
+  | 'few-per-driver'
+  | 'too-many-drivers'
+  | 'bad-counts'
+  | 'unbounded';
 
 export interface ScoreOptions {
   /** Confidence level of the interval, between 0 and 1. @default 0.95 */
