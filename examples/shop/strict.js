@@ -3,6 +3,7 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
   :root { color-scheme: light dark; }
   body { max-width: 42rem; margin: 0 auto; padding: 1.25rem; font: 1rem/1.6 system-ui, sans-serif; }
+  a { color: light-dark(#2f6b3a, #8fca97); }
   nav { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding-block: .5rem 1.5rem; }
   h1 { font: 500 2rem/1.2 Georgia, serif; }
   footer { margin-block: 3rem 8rem; display: flex; flex-wrap: wrap; gap: .75rem 1.25rem; align-items: center; }

@@ -24,7 +24,7 @@ export interface World {
   open(path: string): Promise<Page>;
   /** The survey's report, as the collector gives it. */
   report(survey: string): Promise<Report>;
-  /** The report once `n` answers have arrived. */
+  /** The report once `n` completed responses have arrived. */
   reportWith(survey: string, n: number): Promise<Report>;
   /** SIGKILLs the browser and starts another on the same profile. */
   killAndRestart(): Promise<void>;
@@ -91,11 +91,11 @@ export async function openWorld(): Promise<World> {
     async reportWith(survey, n) {
       for (let tries = 0; tries < 200; tries++) {
         const report = await world.report(survey);
-        if (report.questions?.[0]?.answered >= n) return report;
+        if (report.responses?.completed >= n) return report;
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
       throw new Error(
-        `No ${n} answers to ${survey} within 20 s; the report says ${JSON.stringify(await world.report(survey))}`,
+        `No ${n} responses to ${survey} within 20 s; the report says ${JSON.stringify(await world.report(survey))}`,
       );
     },
     async killAndRestart() {
