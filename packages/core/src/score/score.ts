@@ -34,6 +34,15 @@ export interface Score {
  * - `too-many-drivers`: more drivers than can be compared in every order; use relative weights.
  * - `bad-counts`: the counts contradict each other, such as more picks than showings.
  * - `unbounded`: picked always, or never, so its logit has no end.
+ * - `too-few-answers`: fewer than asked for, on one side or in all, so no value.
+ * - `too-few-periods`: a slope needs two periods and its interval three.
+ * - `different-methods`: two scores that are not the same thing have no difference.
+ * - `different-levels`: two intervals of different confidence cannot become one.
+ * - `no-interval`: what went in has no interval, so what comes out has none.
+ * - `bad-weight`: a weight is negative or no number, or all are 0, so no value.
+ * - `missing-parts`: some parts have no value; `counts` says how many have.
+ * - `target-is-baseline`: there is no way to go, so no share of it.
+ * - `no-sample`: a judgement, not a sample of a population: there is nothing for an interval to hold.
  */
 export type ScoreWarning =
   | 'empty'
@@ -49,7 +58,16 @@ export type ScoreWarning =
   | 'few-per-driver'
   | 'too-many-drivers'
   | 'bad-counts'
-  | 'unbounded';
+  | 'unbounded'
+  | 'too-few-answers'
+  | 'too-few-periods'
+  | 'different-methods'
+  | 'different-levels'
+  | 'no-interval'
+  | 'bad-weight'
+  | 'missing-parts'
+  | 'target-is-baseline'
+  | 'no-sample';
 
 export interface ScoreOptions {
   /** Confidence level of the interval, between 0 and 1. @default 0.95 */
