@@ -1,0 +1,137 @@
+import { type Exact, minus, plus, product, times, zero } from './exact.ts';
+
+/**
+ * Sums of several numbers per response, and of their products with each other: all that covariances, correlations,
+ * reliability and regression need. Plain JSON. Sums of whole numbers are exact, so an engine's
+ * `COUNT(*)`, `SUM(x)` and `SUM(x * y)` give the very same tally as counting in memory.
+ * Only complete rows count: every column of a row is there, or none is.
+ */
+export interface CrossProducts {
+  /** Complete rows. */
+  n: number;
+  /** Rows left out because a number was missing. */
+  incomplete: number;
+  /** Σw, which is n where nothing was weighted. */
+  weight: Exact;
+  /** Σw². */
+  squaredWeight: Exact;
+  /** Σw·x, by column. */
+  sums: Exact[];
+  /** Σw·x·y for each pair of columns, y up to and including x: x₀x₀, x₁x₀, x₁x₁, x₂x₀, … */
+  products: Exact[];
+}
+
+/** One response's numbers, in the order of the columns; null where there is no answer. */
+export type Row = readonly (number | null | undefined)[];
+
+/** Beyond this size the splitting of a double would overflow. No answer is that large. */
+const largest = 1e100;
+
+export const emptyCrossProducts = (): CrossProducts => ({
+  n: 0,
+  incomplete: 0,
+  weight: zero,
+  squaredWeight: zero,
+  sums: [],
+  products: [],
+});
+
+/** The tally with one more response, counted `weight` times. A weight that is not above zero counts nothing. */
+export const addRow = (tally: CrossProducts, row: Row, weight = 1): CrossProducts =>
+  mergeCrossProducts(tally, crossProductsOf([row], [weight]));
+
+/**
+ * Both tallies as one: associative, commutative, with `emptyCrossProducts()` as identity.
+ *
+ * @throws RangeError where the two have different columns.
+ */
+export function mergeCrossProducts(a: CrossProducts, b: CrossProducts): CrossProducts {
+  if (a.sums.length > 0 && b.sums.length > 0 && a.sums.length !== b.sums.length)
+    throw new RangeError(
+      `Tallies of ${a.sums.length} and of ${b.sums.length} columns cannot be merged: give both the same columns.`,
+    );
+  return {
+    n: a.n + b.n,
+    incomplete: a.incomplete + b.incomplete,
+    weight: plus(a.weight, b.weight),
+    squaredWeight: plus(a.squaredWeight, b.squaredWeight),
+    sums: added(a.sums, b.sums),
+    products: added(a.products, b.products),
+  };
+}
+
+const added = (a: Exact[], b: Exact[]): Exact[] => {
+  const [long, short] = a.length < b.length ? [b, a] : [a, b];
+  return long.map((sum, i) => plus(sum, short[i] ?? zero));
+};
+
+/**
+ * The tally of a list of rows, and of their weights if there are any.
+ *
+ * @throws RangeError where rows differ in length.
+ */
+export function crossProductsOf(rows: Iterable<Row>, weights?: readonly number[]): CrossProducts {
+  const tally = emptyCrossProducts();
+  let at = 0;
+  for (const row of rows) {
+    const weight = weights?.[at++] ?? 1;
+    if (weight > 0 && weight < largest) count(tally, row, weight);
+  }
+  return tally;
+}
+
+function count(tally: CrossProducts, row: Row, weight: number): void {
+  if (!row.every(isNumber)) {
+    tally.incomplete++;
+    return;
+  }
+  const columns = row.length;
+  if (tally.n === 0) {
+    tally.sums = Array.from({ length: columns }, () => zero);
+    tally.products = Array.from({ length: (columns * (columns + 1)) / 2 }, () => zero);
+  } else if (tally.sums.length !== columns)
+    throw new RangeError(`A row of ${columns} numbers does not fit a tally of ${tally.sums.length} columns.`);
+  tally.n++;
+  tally.weight = plus(tally.weight, [weight, 0]);
+  tally.squaredWeight = plus(tally.squaredWeight, product(weight, weight));
+  let at = 0;
+  for (const [i, x] of row.entries()) {
+    const weighted = product(weight, x);
+    tally.sums[i] = plus(tally.sums[i]!, weighted);
+    for (let j = 0; j <= i; j++, at++) {
+      const term = weight === 1 ? product(x, row[j]!) : times(weighted, [row[j]!, 0]);
+      tally.products[at] = plus(tally.products[at]!, term);
+    }
+  }
+}
+
+const isNumber = (x: number | null | undefined): x is number => typeof x === 'number' && Math.abs(x) < largest;
+
+/** What a tally says once its sums are centred. */
+export interface Spread {
+  /** Means, by column. */
+  means: number[];
+  /** Σw(x − x̄)(y − ȳ) / Σw, by column and column: covariances with the divisor n. */
+  covariances: number[][];
+  /** n, or Kish's effective n of weighted rows: (Σw)²/Σw². */
+  effective: number;
+}
+
+/** Means and covariances of a tally with at least one row; of the columns given, in their order. */
+export function spread(tally: CrossProducts, columns: readonly number[] = tally.sums.map((_, i) => i)): Spread {
+  const { sums, products, weight } = tally;
+  const total = weight[0];
+  const covariance = (i: number, j: number): number => {
+    const [high, low] = i > j ? [i, j] : [j, i];
+    const raw = products[(high * (high + 1)) / 2 + low]!;
+    const centred = minus(times(weight, raw), times(sums[i]!, sums[j]!));
+    const value = centred[0] / total / total;
+    // Alike answers leave nothing but rounding.
+    return i === j && value <= Math.abs(raw[0] / total) * 1e-28 ? 0 : value;
+  };
+  return {
+    means: columns.map((i) => sums[i]![0] / total),
+    covariances: columns.map((i) => columns.map((j) => covariance(i, j))),
+    effective: (total * total) / tally.squaredWeight[0],
+  };
+}
