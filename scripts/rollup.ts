@@ -6,6 +6,7 @@ import { transform } from 'esbuild';
 import type { GetManualChunk, Plugin, RollupOptions } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { type MinifyOptions, minify } from 'terser';
+import { lean } from './lean.ts';
 
 const transpile = (jsx: 'automatic' | 'transform'): Plugin =>
   esbuild({
@@ -76,36 +77,6 @@ function styles(): Plugin {
       const css = await readFile(id.replace('?inline', ''), 'utf8');
       const { code } = await transform(css, { loader: 'css', minify: true, target: 'es2022' });
       return `export default ${JSON.stringify(code.trim())}`;
-    },
-  };
-}
-
-/**
- * Leaves out of a page what no visitor needs.
- *
- * - zod: a schema is made inside a function that no page calls, so nothing of it may be left.
- * - preact/hooks: state lives in a sitting's signals. It would cost 800 bytes (brotli) for hooks of @preact/signals alone.
- * - The JSX runtime: views call `h` directly, which saves another 80.
- */
-function lean(): Plugin {
-  const none = '\0no-hooks';
-  return {
-    name: 'lean',
-    resolveId(id, importer) {
-      if (id === 'zod') return { id, external: true, moduleSideEffects: false };
-      if (id !== 'preact/hooks') return null;
-      if (!importer?.includes('@preact/signals')) {
-        this.error(`${importer} imports preact/hooks. Views have no hooks: keep their state in signals.`);
-      }
-      return { id: none, moduleSideEffects: false };
-    },
-    load: (id) => (id === none ? 'export const useMemo = () => {}, useRef = useMemo, useEffect = useMemo;' : null),
-    transform: (code, id) =>
-      id.endsWith('.tsx') ? { code: `import { Fragment, h } from 'preact';\n${code}`, map: null } : null,
-    renderChunk(_code, { name, imports }, _options, { chunks }) {
-      const left = imports.filter((id) => !chunks[id]);
-      if (left.length > 0) this.error(`${name} still imports ${left.join(', ')}. A visitor has no packages.`);
-      return null;
     },
   };
 }

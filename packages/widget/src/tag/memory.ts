@@ -1,11 +1,13 @@
 // What is remembered between pages. Where the browser refuses storage, it is remembered until the page goes.
 const here: Record<string, string> = {};
+const nameOf = (key: string): string => `earshot:${key}`;
 
 /** Remembers a text under a key. */
 export function remember(key: string, value: string): void {
-  here[(key = `earshot:${key}`)] = value;
+  const name = nameOf(key);
+  here[name] = value;
   try {
-    localStorage.setItem(key, value);
+    localStorage.setItem(name, value);
   } catch {
     // Refused or full: `here` has it.
   }
@@ -13,10 +15,10 @@ export function remember(key: string, value: string): void {
 
 /** What was remembered under a key, here or on an earlier page. */
 export function recall(key: string): string | undefined {
-  key = `earshot:${key}`;
+  const name = nameOf(key);
   try {
-    return localStorage.getItem(key) ?? here[key];
+    return localStorage.getItem(name) ?? here[name];
   } catch {
-    return here[key];
+    return here[name];
   }
 }
