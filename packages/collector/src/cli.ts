@@ -41,10 +41,11 @@ async function start(): Promise<void> {
     surveys: values.surveys === undefined ? [] : readSurveys(values.surveys),
     ...(token && { reportToken: token }),
   });
+  // Before the first word: who reads it may end the process at once.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void served.close());
   console.log(`Responses  ${served.url}/v1/responses`);
   console.log(`Reports    ${served.url}/${token ? '  (any name, the report token as password)' : ''}`);
   if (origins.length === 0) console.log('No page may post yet: give --origin https://your-site.example');
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void served.close());
 }
 
 function readOptions() {

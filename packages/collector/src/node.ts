@@ -72,10 +72,12 @@ const patience = 5000;
 function end(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const impatient = setTimeout(() => server.closeAllConnections(), patience);
+    // A connection that was busy stays open for more requests once it has its answer: it is asked again and again.
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
     server.close(() => {
       clearTimeout(impatient);
+      clearInterval(idle);
       resolve();
     });
-    server.closeIdleConnections();
   });
 }

@@ -50,7 +50,7 @@ nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding:0;list-style:none;
 .method{margin-block-start:.5rem}
 .spread{margin-block-start:2.5rem}
 .spread ol{list-style:none;padding:0}
-.columns{display:grid;column-gap:clamp(3px,1vw,8px);margin-block-start:1.5rem}
+.columns{display:grid;margin-block-start:1.5rem}
 .columns>li{display:grid;grid-template-columns:subgrid}
 .columns ol{grid-column:1/-1;display:grid;grid-template-columns:subgrid}
 .columns ol>li{display:grid;grid-template-rows:8rem auto;text-align:center;font-size:.875rem}
