@@ -104,7 +104,7 @@ async function take(lane: Lane, request: IncomingMessage, response: ServerRespon
   const { id, revision } = sent;
   const key = (request.headers['idempotency-key'] as string | undefined) ?? null;
   const hash = createHash('sha256').update(body).digest('hex');
-  const line = {
+  const line: Line = {
     at: Date.now(),
     key,
     hash,

@@ -53,22 +53,11 @@ export function createAdapter({ endpoint, headers, database = 'earshot' }: Adapt
   let running = Promise.resolve();
   let queued: Promise<void> | undefined;
   let forced = false;
-  let degraded = false;
-  let lost = false;
   let busy = 0;
   let timer: ReturnType<typeof setTimeout>;
 
   const announce = (event: AdapterEvent): void => tell(listeners, event);
-  const queue = createQueue(
-    database,
-    (cause) => {
-      if (!degraded) announce({ type: 'degraded', cause });
-      degraded = true;
-    },
-    () => {
-      lost = true;
-    },
-  );
+  const queue = createQueue(database, (cause) => announce({ type: 'degraded', cause }));
 
   /** Queues a pass behind the one that runs; all who ask meanwhile share it. Never rejects. */
   const drain = (force?: boolean): Promise<void> => {
@@ -83,16 +72,13 @@ export function createAdapter({ endpoint, headers, database = 'earshot' }: Adapt
         const all = forced;
         forced = false;
         wake = await pass(
-          {
-            queue_: queue,
-            waiters_: waiters,
-            // A header may be a secret between the host and its own collector: what another is owed goes without.
-            post_: (entry) => post(entry, entry.endpoint === address ? headers : undefined),
-            tell_: announce,
-            outrun_: () => signal.aborted || (!!queued && !all),
-            lost_: () => lost,
-          },
+          queue,
+          waiters,
+          // A header may be a secret between the host and its own collector: what another is owed goes without.
+          (entry) => post(entry, entry.endpoint === address ? headers : undefined),
+          announce,
           all,
+          () => signal.aborted || (!!queued && !all),
         );
       };
       try {
@@ -128,16 +114,18 @@ export function createAdapter({ endpoint, headers, database = 'earshot' }: Adapt
       const body = JSON.stringify({ sentAt: new Date().toISOString(), ...response });
       const entry: Entry = { v: 1, id, revision, endpoint: address, body, attempts: 0, next: 0, until: 0 };
       const stored = await queue.keep_(entry);
-      if (!waiters.has(key)) {
-        let resolve!: (receipt: Receipt) => void;
-        const receipt = new Promise<Receipt>((settle) => {
-          resolve = settle;
+      let waiter = waiters.get(key);
+      if (!waiter) {
+        let settle_!: (receipt: Receipt) => void;
+        const receipt_ = new Promise<Receipt>((settle) => {
+          settle_ = settle;
         });
-        waiters.set(key, { entry, receipt, resolve });
+        waiter = { entry_: entry, receipt_, settle_ };
+        waiters.set(key, waiter);
       }
       announce({ type: 'stored', id, revision, stored });
       drain();
-      return { id, revision, stored, delivery: waiters.get(key)!.receipt };
+      return { id, revision, stored, delivery: waiter.receipt_ };
     },
     flush: () => drain(true),
     pending: async () => [...(await queue.read_()).pending_.values()],

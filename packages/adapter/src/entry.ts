@@ -27,12 +27,11 @@ export interface Refused extends Entry {
   receipt: Receipt;
 }
 
-export const isEntry = (record: unknown): record is Entry => {
+/**
+ * Where a record stands among those of its response: by its revision, then by its attempts. NaN, which compares with
+ * nothing, for what is no entry of this version.
+ */
+export const rank = (record: unknown): number => {
   const { v, body, revision, attempts, next, until } = { ...(record as Entry) };
-  // The sum is no number if one of them is missing.
-  return v === 1 && typeof body === 'string' && revision + attempts + next + until >= 0;
+  return v === 1 && typeof body === 'string' && next + until >= 0 ? revision * 1e6 + attempts : NaN;
 };
-
-/** Whether `old` stands above `entry`: a higher revision, or the same one with as many attempts. */
-export const outranks = (old: Entry, entry: Entry): boolean =>
-  old.revision > entry.revision || (old.revision === entry.revision && old.attempts >= entry.attempts);

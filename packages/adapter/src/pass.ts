@@ -8,46 +8,46 @@ import { longest } from './retry-after.ts';
 import type { Answer } from './transport.ts';
 
 /** Whoever on this page waits for a receipt, by the key of a response. */
-export type Waiters = Map<string, { entry: Entry; receipt: Promise<Receipt>; resolve: (receipt: Receipt) => void }>;
+export type Waiters = Map<string, { entry_: Entry; receipt_: Promise<Receipt>; settle_: (receipt: Receipt) => void }>;
 
-/** What a pass works with. */
-export interface Scene {
-  queue_: Queue;
-  waiters_: Waiters;
-  post_(entry: Entry): Promise<Answer>;
-  tell_(event: AdapterEvent): void;
-  /** Whether to leave the rest to another pass. */
-  outrun_(): boolean;
-  /** Whether somebody else may have emptied the disk: what is nowhere is then lost, and not delivered. */
-  lost_(): boolean;
+/** What a collector may say about one of the responses that it was sent. */
+interface Result {
+  id: unknown;
+  status: unknown;
+  problem?: unknown;
 }
 
 /**
  * Goes through the queue once and sends what is due, new responses first.
  *
  * @param force sends what waits for its backoff too.
+ * @param outrun whether to leave the rest to another pass.
  * @returns when something is due again, in milliseconds since 1970; Infinity if nothing is.
  */
 export async function pass(
-  { queue_: queue, waiters_: waiters, post_: post, tell_: tell, outrun_: outrun, lost_: lost }: Scene,
+  queue: Queue,
+  waiters: Waiters,
+  post: (entry: Entry) => Promise<Answer>,
+  tell: (event: AdapterEvent) => void,
   force: boolean,
+  outrun: () => boolean,
 ): Promise<number> {
   const settle = (receipt: Receipt): void => {
     const key = responseKey(receipt);
-    waiters.get(key)?.resolve(receipt);
+    waiters.get(key)?.settle_(receipt);
     waiters.delete(key);
     tell({ type: receipt.outcome, ...receipt });
   };
 
-  // Stored before the queue is read, so what it does not show has left.
+  // These were stored before the queue is read, so what it does not show has left.
   const stored = [...waiters.values()];
-  const { pending_: pending, refused_: refused, whole_: whole } = await queue.read_();
-  for (const { entry } of stored) {
+  const { pending_: pending, refused_: refused, whole_: whole, lost_: lost } = await queue.read_();
+  for (const { entry_: entry } of stored) {
     const { id, revision } = entry;
     const above = (pending.get(id)?.revision ?? 0) - revision;
     if (above > 0) settle({ id, revision, outcome: 'superseded' });
     else if (above && whole) {
-      if (lost()) {
+      if (lost) {
         await queue.keep_(entry);
         pending.set(id, entry);
       }
@@ -56,18 +56,17 @@ export async function pass(
     }
   }
 
+  /** Until when an endpoint is left alone. */
   const closed = new Map<string, number>();
-  const close = (endpoint: string, until: number): void => {
-    closed.set(endpoint, Math.max(until, closed.get(endpoint) ?? 0));
-  };
   // A time further off than any hold comes from a clock that has been set back since.
-  for (const { endpoint, until } of pending.values()) close(endpoint, until > Date.now() + longest ? 0 : until);
+  for (const { endpoint, until } of pending.values())
+    if (until > (closed.get(endpoint) ?? 0) && until <= Date.now() + longest) closed.set(endpoint, until);
 
   let wake = Infinity;
   for (const entry of [...pending.values()].sort((a, b) => a.next - b.next)) {
     if (outrun()) break;
     const { id, revision, endpoint } = entry;
-    let at = Math.max(force ? 0 : entry.next, closed.get(endpoint)!);
+    let at = Math.max(force ? 0 : entry.next, closed.get(endpoint) ?? 0);
     if (at <= Date.now()) {
       const { status_: status, after_: after, body_: body } = await post(entry);
       const verdict = classify(status);
@@ -76,9 +75,11 @@ export async function pass(
         verdict === 'refused'
           ? { problem: body }
           : verdict === 'delivered' &&
-            [(body as Results)?.results].flat().find((result) => result?.id === id && result.status === 'refused');
+            [(body as { results?: Result } | null | undefined)?.results]
+              .flat()
+              .find((result) => result?.id === id && result.status === 'refused');
       if (verdict === 'delivered' || verdict === 'refused') {
-        const receipt: Receipt = { id, revision, outcome: 'delivered', status };
+        const receipt: Receipt = { id, revision, outcome: verdict, status };
         if (refusal) Object.assign(receipt, { outcome: 'refused', problem: refusal.problem });
         await queue.drop_(entry, refusal && { ...entry, receipt });
         settle(receipt);
@@ -87,7 +88,7 @@ export async function pass(
       const until = Date.now() + after;
       const attempts = entry.attempts + 1;
       at = until + backoff(attempts, Math.random(), verdict === 'held' ? 36e5 : 3e5);
-      close(endpoint, at);
+      closed.set(endpoint, at);
       await queue.keep_({ ...entry, attempts, next: at, until });
       tell({ type: verdict, id, revision, status, at, endpoint });
     }
@@ -95,5 +96,3 @@ export async function pass(
   }
   return wake;
 }
-
-type Results = { results?: { id: unknown; status: unknown; problem?: unknown }[] } | null | undefined;
