@@ -16,7 +16,7 @@ export const chiSquaredCdf = (x: number, df: number): number => incompleteGamma(
  * P(X > x) of the χ² distribution: the p-value of a χ² test. Exact in its own right, also where it is tiny.
  *
  * @example
- * chiSquaredSurvival(10, 2) // e⁻⁵ = 0.0067…
+ * chiSquaredSurvival(10, 2) // 0.0067…, that is e⁻⁵
  */
 export const chiSquaredSurvival = (x: number, df: number): number => incompleteGamma(df / 2, x / 2)[1];
 
