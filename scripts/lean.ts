@@ -15,6 +15,7 @@ interface Omission {
 
 const preact = /node_modules\/preact\/dist\/preact/;
 const signals = /@preact\/signals\/dist\/signals/;
+const signalsCore = /@preact\/signals-core\/dist\/signals-core/;
 
 const lifecycle = [
   'getDerivedStateFromProps|getDerivedStateFromError|getSnapshotBeforeUpdate|getChildContext|contextType',
@@ -63,6 +64,21 @@ const omissions: Omission[] = [
   { from: signals, what: /\b\w\.__np\b(?!=[^=])/g, instead: 'void 0' },
   { from: signals, what: /"undefined"!=typeof window&&!!window\.__PREACT_SIGNALS_DEVTOOLS__/g, instead: '!1' },
   { from: signals, what: /this\.__R\b/g, instead: '!1' },
+  { from: signals, what: /"function"==typeof \w\.type\?\w\.type\.displayName\|\|\w\.type\.name:""/g, instead: '""' },
+  // Nothing is computed, watched or subscribed to: what follows from a signal is read where it is drawn.
+  {
+    from: signalsCore,
+    what: /(\w)\.prototype=new \w;.*?Object\.defineProperty\(\1\.prototype,"value",\{.*?\}\}\);/g,
+    instead: '',
+    never: /\bcomputed\(/,
+  },
+  {
+    from: signalsCore,
+    what: /\w\.prototype\.(?:subscribe|valueOf|toString|toJSON)=function.*?\};(?=\w\.prototype)/g,
+    instead: '',
+    never: /\.subscribe\(/,
+  },
+  { from: signalsCore, what: /null==\w\?void 0:\w\.(?:watched|unwatched|name)\b/g, instead: 'void 0' },
 ];
 
 const own = /packages\/widget\/src\//;
