@@ -20,6 +20,9 @@ export const Slider = ({
     sitting.choose(currentTarget.valueAsNumber);
   return (
     <>
+      <p class="value" aria-hidden="true">
+        {said}
+      </p>
       <input
         type="range"
         class={draft ? '' : 'empty'}
@@ -31,9 +34,6 @@ export const Slider = ({
         onInput={take}
         onClick={take}
       />
-      <p class="value" aria-hidden="true">
-        {said}
-      </p>
     </>
   );
 };

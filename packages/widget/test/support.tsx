@@ -1,0 +1,91 @@
+/** @jsxImportSource preact */
+// What stories and tests of the widget share: a page's part in showing a survey.
+import { fill, instruments, type Outlet, type Survey, type SurveyDocument, type SurveyResponse } from '@earshot/core';
+import type { VNode } from 'preact';
+import { type Mounted, type MountOptions, mount } from '../src/mount.ts';
+
+/** An outlet that keeps what it was given. `outcome: 'never'` is a network that is down. */
+export function keeper(
+  outcome: 'delivered' | 'refused' | 'never' = 'delivered',
+): Outlet & { responses: SurveyResponse[] } {
+  const responses: SurveyResponse[] = [];
+  return {
+    responses,
+    async send(response) {
+      responses.push(response);
+      const { id, revision } = response;
+      return {
+        id,
+        revision,
+        stored: 'disk',
+        delivery: outcome === 'never' ? new Promise(() => {}) : Promise.resolve({ id, revision, outcome }),
+      };
+    },
+  };
+}
+
+/** A built-in instrument by its name, or a survey of these questions. */
+export const survey = (what: keyof typeof instruments | SurveyDocument['questions']): Survey =>
+  fill(typeof what === 'string' ? instruments[what] : { id: 'test', questions: what });
+
+/** What a story shows: a survey as it stands in a page, or in its corner. */
+export interface Scene extends Partial<MountOptions> {
+  questions: keyof typeof instruments | SurveyDocument['questions'];
+  corner?: boolean;
+}
+
+let last: Mounted | undefined;
+
+/** A scene drawn in place of the one before, as a story's component. */
+export const Stage = ({ questions, corner, ...options }: Scene): VNode => (
+  <main
+    ref={(main) => {
+      if (!main) return;
+      last?.unmount();
+      last = mount(survey(questions), { outlet: keeper(), ...(!corner && { into: main }), ...options });
+    }}
+  />
+);
+
+/** The shadow root of what is shown. Throws if nothing is. */
+export function root(): ShadowRoot {
+  const shown = document.querySelector('earshot-prompt')?.shadowRoot;
+  if (!shown) throw new Error('No prompt is shown.');
+  return shown;
+}
+
+/** The inputs that are shown, in their order. */
+export const inputs = (): HTMLInputElement[] => [...root().querySelectorAll('input')];
+
+/** Presses the last button: to the next question or to the end. */
+export const goOn = (): void => [...root().querySelectorAll('button')].at(-1)!.click();
+
+/** Lets the views follow the sitting. */
+export const drawn = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 50));
+
+/** Words in a language that is written from right to left. */
+export const arabic: NonNullable<MountOptions['texts']> = {
+  here: 'استبيان قصير في نهاية هذه الصفحة.',
+  close: 'إغلاق الاستبيان',
+  back: 'رجوع',
+  next: 'التالي',
+  send: 'إرسال',
+  choose: 'اختر إجابة.',
+  write: 'اكتب إجابة.',
+  shorten: (most) => `استخدم ${most} حرفًا على الأكثر.`,
+  noAnswer: 'لا توجد إجابة بعد',
+  stars: (count) => `${count} نجوم`,
+  thanks: 'شكرًا لك',
+  sending: 'جارٍ الإرسال…',
+  delivered: 'تم إرسال إجابتك.',
+  saved: 'حُفظت على هذا الجهاز وستُرسل عند الاتصال.',
+  kept: 'لم تُرسل بعد. أبقِ هذه الصفحة مفتوحة.',
+  refused: 'تعذر قبول إجابتك.',
+  nps: ['ما مدى احتمال أن توصي بنا لصديق أو زميل؟', 'غير محتمل إطلاقًا', 'محتمل جدًا'],
+  csat: ['ما مدى رضاك؟', 'غير راضٍ إطلاقًا', 'غير راضٍ', 'محايد', 'راضٍ', 'راضٍ جدًا'],
+  agreement: ['كان من السهل أن أنجز ما جئت من أجله.', 'لا أوافق إطلاقًا', 'أوافق تمامًا'],
+  ease: ['ما مدى سهولة إنجاز ما جئت من أجله؟', 'صعب جدًا', 'سهل جدًا'],
+  comment: 'ماذا تود أن تخبرنا؟',
+  reason: 'ما السبب الرئيسي لإجابتك؟',
+  choice: 'أيها الأنسب؟',
+};
