@@ -1,6 +1,6 @@
 // One test's own collector: a lane of the fault server, and the queue that goes with it.
 import { type SurveyResponse, uuidv7 } from '@earshot/core';
-import { inject } from 'vitest';
+import { inject, vi } from 'vitest';
 import type { Fault, Ledger } from './fault-server.ts';
 
 export interface Lane {
@@ -44,3 +44,6 @@ export function aResponse(changes: Partial<SurveyResponse> = {}): SurveyResponse
     ...changes,
   };
 }
+
+/** Waits until the check passes; a busy machine gets its time. */
+export const eventually = <T>(check: () => T | Promise<T>): Promise<T> => vi.waitFor(check, { timeout: 10_000 });

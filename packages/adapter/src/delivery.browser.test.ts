@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { aResponse, type Lane, lane } from '../../../test/support/lane.ts';
+import { aResponse, eventually, type Lane, lane } from '../../../test/support/lane.ts';
 import { type Adapter, type AdapterEvent, type AdapterOptions, createAdapter } from './index.ts';
 
 let at: Lane;
@@ -16,7 +16,7 @@ function start(options: Partial<AdapterOptions> = {}) {
 
 const key = ({ id, revision }: { id: string; revision: number }) => `"${id}:${revision}"`;
 const told = (adapter: ReturnType<typeof start>, type: AdapterEvent['type']) =>
-  vi.waitFor(() => expect(adapter.types()).toContain(type), { timeout: 5000 });
+  eventually(() => expect(adapter.types()).toContain(type));
 
 beforeEach(() => {
   at = lane();
@@ -53,7 +53,7 @@ test('it stays on disk until the answer has come', async () => {
   await at.script({ delay: 300 });
   const adapter = start();
   const { delivery } = await adapter.send(aResponse());
-  await vi.waitFor(async () => expect(await at.keys()).toHaveLength(1));
+  await eventually(async () => expect(await at.keys()).toHaveLength(1));
   expect(await adapter.pending()).toHaveLength(1);
   await delivery;
   expect(await adapter.pending()).toEqual([]);
@@ -226,7 +226,7 @@ test('an acknowledgement of one revision leaves a later one in the queue', async
   const response = aResponse();
   const adapter = start();
   const first = await adapter.send({ ...response, status: 'partial' });
-  await vi.waitFor(async () => expect(await at.keys()).toHaveLength(1));
+  await eventually(async () => expect(await at.keys()).toHaveLength(1));
   const second = await adapter.send({ ...response, revision: 2 });
   expect(await first.delivery).toMatchObject({ outcome: 'delivered' });
   expect(await second.delivery).toMatchObject({ outcome: 'delivered' });
@@ -257,7 +257,7 @@ test('what goes to another endpoint goes there, without the headers of this one'
   const after = start({ endpoint: other.endpoint, headers: () => ({ authorization: 'Bearer secret' }) });
   const { delivery } = await after.send(aResponse());
   await delivery;
-  await vi.waitFor(async () => expect((await at.ledger()).lines).toHaveLength(2));
+  await eventually(async () => expect((await at.ledger()).lines).toHaveLength(2));
   expect((await at.ledger()).lines[1]!.headers['authorization']).toBeUndefined();
   expect((await other.ledger()).lines[0]!.headers['authorization']).toBe('Bearer secret');
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { aResponse, type Lane, lane } from '../../../test/support/lane.ts';
+import { aResponse, eventually, type Lane, lane } from '../../../test/support/lane.ts';
 import { type Adapter, type AdapterEvent, createAdapter } from './index.ts';
 
 let at: Lane;
@@ -87,7 +87,7 @@ test('a full disk sends from memory, and takes the response once it has room', a
   expect(await adapter.send(aResponse())).toMatchObject({ stored: 'memory' });
   expect(adapter.causes).toMatchObject([{ name: 'QuotaExceededError' }]);
   full.mockRestore();
-  await vi.waitFor(async () => expect(await start().pending()).toMatchObject([{ attempts: 1 }]));
+  await eventually(async () => expect(await start().pending()).toMatchObject([{ attempts: 1 }]));
 });
 
 test('a transaction that is aborted from outside is a refusal of the disk', async () => {
@@ -123,7 +123,7 @@ test('whoever deletes the database is not kept waiting, and what had not been se
   const adapter = start();
   const response = aResponse();
   const { delivery } = await adapter.send(response);
-  await vi.waitFor(async () => expect(await adapter.pending()).toMatchObject([{ attempts: 1 }]));
+  await eventually(async () => expect(await adapter.pending()).toMatchObject([{ attempts: 1 }]));
   expect(await drop()).toBe('deleted');
   await adapter.flush();
   expect(await delivery).toMatchObject({ outcome: 'delivered' });

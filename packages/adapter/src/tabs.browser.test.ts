@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { aResponse, type Lane, lane } from '../../../test/support/lane.ts';
+import { aResponse, eventually, type Lane, lane } from '../../../test/support/lane.ts';
 import { type Adapter, createAdapter, waiting } from './index.ts';
 
 let at: Lane;
@@ -35,9 +35,9 @@ test('many tabs that come back to a full queue post each response once', async (
   const before = start();
   for (let n = 0; n < 10; n++) await before.send(aResponse());
   before.close();
-  await vi.waitFor(async () => expect(await at.keys()).toHaveLength(1));
+  await eventually(async () => expect(await at.keys()).toHaveLength(1));
   Array.from({ length: 5 }, start);
-  await vi.waitFor(async () => expect(Object.keys((await at.ledger()).stored)).toHaveLength(10), { timeout: 8000 });
+  await eventually(async () => expect(Object.keys((await at.ledger()).stored)).toHaveLength(10));
   expect(await at.keys()).toHaveLength(11);
 });
 
@@ -46,7 +46,7 @@ test('a tab learns that another one has sent its response', async () => {
   await at.script({ status: 500 });
   const tab = start();
   const { delivery } = await tab.send(aResponse());
-  await vi.waitFor(async () => expect(await tab.pending()).toMatchObject([{ attempts: 1 }]));
+  await eventually(async () => expect(await tab.pending()).toMatchObject([{ attempts: 1 }]));
   await start().flush();
   expect(await delivery).toMatchObject({ outcome: 'delivered' });
   expect(await at.keys()).toHaveLength(2);
@@ -57,7 +57,7 @@ test('a tab learns that another one was refused its response', async () => {
   await at.script({ status: 500 }, { status: 422 });
   const tab = start();
   const { delivery } = await tab.send(aResponse());
-  await vi.waitFor(async () => expect(await tab.pending()).toMatchObject([{ attempts: 1 }]));
+  await eventually(async () => expect(await tab.pending()).toMatchObject([{ attempts: 1 }]));
   await start().flush();
   expect(await delivery).toMatchObject({ outcome: 'refused', status: 422 });
 });
