@@ -18,7 +18,7 @@ const tables = `
     answered INTEGER NOT NULL,
     received_at TEXT NOT NULL,
     document TEXT NOT NULL
-  ) STRICT, WITHOUT ROWID;
+  ) STRICT;
   CREATE INDEX response_count ON response (survey, version, hash, status, answered, received_at);
   CREATE TABLE answer (
     survey TEXT NOT NULL,
