@@ -24,7 +24,7 @@ export interface AlphaOptions extends ScoreOptions {
  * @see Feldt 1965, "The approximate sampling distribution of Kuder–Richardson reliability coefficient twenty", Psychometrika 30(3)
  *
  * @example
- * cronbachAlpha(crossProductsOf([[1, 2], [2, 2], [3, 4], [5, 5]])).value // 0.9473…
+ * cronbachAlpha(crossProductsOf([[1, 2], [2, 2], [3, 4], [5, 5]])).value // 0.9666…
  */
 export function cronbachAlpha(tally: CrossProducts, options: AlphaOptions = {}): Score {
   return ofItems('alpha/feldt', tally, options, alphaOf);
@@ -37,7 +37,7 @@ export function cronbachAlpha(tally: CrossProducts, options: AlphaOptions = {}):
  * @see Spearman 1910 and Brown 1910, British Journal of Psychology 3
  *
  * @example
- * standardisedAlpha(crossProductsOf([[1, 2], [2, 2], [3, 4], [5, 5]])).value // 0.9590…
+ * standardisedAlpha(crossProductsOf([[1, 2], [2, 2], [3, 4], [5, 5]])).value // 0.9708…
  */
 export function standardisedAlpha(tally: CrossProducts, options: AlphaOptions = {}): Score {
   return ofItems('standardised-alpha/feldt', tally, options, (covariances) => {

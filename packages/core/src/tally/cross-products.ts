@@ -121,14 +121,13 @@ export interface Spread {
 export function spread(tally: CrossProducts, columns: readonly number[] = tally.sums.map((_, i) => i)): Spread {
   const { sums, products, weight } = tally;
   const total = weight[0];
-  const covariance = (i: number, j: number): number => {
-    const [high, low] = i > j ? [i, j] : [j, i];
-    const raw = products[(high * (high + 1)) / 2 + low]!;
-    const centred = minus(times(weight, raw), times(sums[i]!, sums[j]!));
-    const value = centred[0] / total / total;
-    // Alike answers leave nothing but rounding.
-    return i === j && value <= Math.abs(raw[0] / total) * 1e-28 ? 0 : value;
-  };
+  const raw = (i: number, j: number): Exact => products[(Math.max(i, j) * (Math.max(i, j) + 1)) / 2 + Math.min(i, j)]!;
+  const centred = (i: number, j: number): number =>
+    minus(times(weight, raw(i, j)), times(sums[i]!, sums[j]!))[0] / total / total;
+  // Alike answers leave nothing but rounding, which is no variance.
+  const variances = new Map(columns.map((i) => [i, centred(i, i)]));
+  const varies = (i: number): boolean => variances.get(i)! > Math.abs(raw(i, i)[0] / total) * 1e-28;
+  const covariance = (i: number, j: number): number => (varies(i) && varies(j) ? centred(i, j) : 0);
   return {
     means: columns.map((i) => sums[i]![0] / total),
     covariances: columns.map((i) => columns.map((j) => covariance(i, j))),
