@@ -23,7 +23,11 @@ const lifecycle = [
 ].join('|');
 
 const omissions: Omission[] = [
-  // Components are functions. No component has these, so asking for them gives undefined.
+  // Components are functions, without a context.
+  { from: preact, what: /\(\w=\w\.prototype\)&&\w\.render\b/g, instead: '!1', never: /extends Component\b/ },
+  { from: preact, what: /\(\w=\w\.contextType\)&&[\w.[\]]+/g, instead: 'void 0', never: /\bcreateContext\b/ },
+  { from: preact, what: /\w\.prototype\.forceUpdate=function.*?\},/g, instead: '' },
+  // No component has these, so asking for them gives undefined.
   {
     from: preact,
     what: new RegExp(`[\\w$]+\\.(?:${lifecycle})\\b(?!=[^=])`, 'g'),
@@ -60,8 +64,7 @@ const omissions: Omission[] = [
     what: /Object\.defineProperties\(\w+\.prototype,\{constructor:.*?__b:\{configurable:!0,value:1\}\}\);/g,
     instead: '',
   },
-  { from: signals, what: /\b\w instanceof \w\b/g, instead: '!1' },
-  { from: signals, what: /\b\w\.__np\b(?!=[^=])/g, instead: 'void 0' },
+  { from: signals, what: /"string"==typeof \w\.type/g, instead: '!1' },
   { from: signals, what: /"undefined"!=typeof window&&!!window\.__PREACT_SIGNALS_DEVTOOLS__/g, instead: '!1' },
   { from: signals, what: /this\.__R\b/g, instead: '!1' },
   { from: signals, what: /"function"==typeof \w\.type\?\w\.type\.displayName\|\|\w\.type\.name:""/g, instead: '""' },
