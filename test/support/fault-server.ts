@@ -100,8 +100,8 @@ export async function startFaultServer(): Promise<FaultServer> {
 async function take(lane: Lane, request: IncomingMessage, response: ServerResponse, body: string): Promise<void> {
   const fault = lane.script.shift() ?? {};
   const { status = 200, headers = {}, delay = 0, ending } = fault;
-  const sent = JSON.parse(body) as { id: string; revision: number };
-  const { id, revision } = sent;
+  const sent = parse(body);
+  const { id = '', revision = 0 } = sent;
   const key = (request.headers['idempotency-key'] as string | undefined) ?? null;
   const hash = createHash('sha256').update(body).digest('hex');
   const line: Line = {
@@ -115,6 +115,11 @@ async function take(lane: Lane, request: IncomingMessage, response: ServerRespon
     headers: request.headers,
   };
   lane.lines.push(line);
+  if (!id) {
+    line.did = 'nonsense';
+    json(response, 400, { title: 'This is no response.' });
+    return;
+  }
   if (delay) await new Promise((wake) => setTimeout(wake, delay));
 
   let word = 'duplicate';
@@ -146,6 +151,14 @@ async function take(lane: Lane, request: IncomingMessage, response: ServerRespon
   } else if (ending !== 'silence') {
     response.writeHead(status, { 'content-type': 'application/json', ...headers });
     response.end([204, 304].includes(status) ? undefined : answer);
+  }
+}
+
+function parse(body: string): { id?: string; revision?: number } {
+  try {
+    return JSON.parse(body) as object;
+  } catch {
+    return {};
   }
 }
 
