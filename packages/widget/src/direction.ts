@@ -4,7 +4,7 @@
  */
 export function direction(locale: string): 'ltr' | 'rtl' {
   try {
-    return /^(Ar|Heb|Thaa|Nk|Adl|Sy|Roh)/.test(new Intl.Locale(locale).maximize().script!) ? 'rtl' : 'ltr';
+    return /Arab|Hebr|Thaa|Nkoo|Adlm|Syr|Rohg/.test(new Intl.Locale(locale).maximize().script!) ? 'rtl' : 'ltr';
   } catch {
     return 'ltr';
   }
