@@ -19,6 +19,8 @@ export function run(code: string, scope: Record<string, unknown>): Claim[] {
   const claims: Claim[] = [];
   const lines = code
     .replace(/^import [\s\S]*?;\n/gm, '')
+    // A chain of calls is one expression.
+    .replace(/\n\s*(?=\.\w)/g, '')
     .split('\n')
     .map((line) => {
       const [, expression, said] = line.match(claiming) ?? [];
@@ -28,7 +30,7 @@ export function run(code: string, scope: Record<string, unknown>): Claim[] {
     });
   const claim = ([line, said]: [string, string], got: unknown) => claims.push({ line, said, got });
   const script = stripTypeScriptTypes(lines.join('\n'));
-  new Function('claim', ...Object.keys(scope), `'use strict';${script}`)(claim, ...Object.values(scope));
+  new Function('claim', ...Object.keys(scope), `'use strict';{${script}}`)(claim, ...Object.values(scope));
   return claims;
 }
 
@@ -56,7 +58,7 @@ class Written {
 /** Numbers of the text become `Written`, so that each is as exact as it was written. */
 function literal(text: string): unknown {
   const balanced = /^[[{]/.test(text) ? upToTheEnd(text) : (text.match(/^[-−]?[\d_.]+(?:e[-+]?\d+)?…?/)?.[0] ?? text);
-  const code = balanced.replace(/(?<![\w'"])[-−]?\d[\d_.]*(?:e[-+]?\d+)?…?/g, (number) => {
+  const code = balanced.replace(/(?<![\w'"])[-−]?\d[\d_.]*(?:e[-+]?\d+)?…?(?!\w*:)/g, (number) => {
     const plain = number.replace('−', '-').replace('…', '').replaceAll('_', '');
     const digits = plain.match(/\.(\d+)/)?.[1]?.length ?? 0;
     const exponent = Number(plain.match(/e([-+]?\d+)/)?.[1] ?? 0);

@@ -2,7 +2,7 @@ import type { Histogram } from '../tally/histogram.ts';
 import { between, onScale, wholeNumbers } from '../tally/scale.ts';
 import { meanScore } from './mean.ts';
 import type { Score, ScoreOptions } from './score.ts';
-import { shareScore } from './share.ts';
+import { type ShareOptions, shareScore } from './share.ts';
 
 const cesScale = (tally: Histogram) => onScale(tally, wholeNumbers(1, 7));
 
@@ -19,14 +19,14 @@ export const cesMean = (tally: Histogram, options: ScoreOptions = {}): Score =>
   meanScore('mean', cesScale(tally), options);
 
 /**
- * The share of answers that found it easy (5–7), 0…1, with Wilson's interval.
+ * The share of answers that found it easy (5–7), 0…1, with Wilson's interval unless another is given.
  *
  * @see Dixon, Toman & DeLisi 2013, "The Effortless Experience"
  *
  * @example
  * cesEasy({ counts: { 7: 2, 4: 1, 1: 1 }, unanswered: {} }).value // 0.5
  */
-export function cesEasy(tally: Histogram, options: ScoreOptions = {}): Score {
+export function cesEasy(tally: Histogram, options: ShareOptions = {}): Score {
   const scale = cesScale(tally);
   const [hard, neutral, easy] = [between(scale, 1, 3), between(scale, 4, 4), between(scale, 5, 7)];
   return shareScore('easy', easy, scale.n, { hard, neutral, easy, ...scale.leftOut }, options);

@@ -1,9 +1,9 @@
 import type { Histogram } from '../tally/histogram.ts';
 import { onScale } from '../tally/scale.ts';
-import type { Score, ScoreOptions } from './score.ts';
-import { shareScore } from './share.ts';
+import type { Score } from './score.ts';
+import { type ShareOptions, shareScore } from './share.ts';
 
-export interface ChoiceOptions extends ScoreOptions {
+export interface ChoiceOptions extends ShareOptions {
   /** The id of the option whose share is asked for. */
   option: string;
   /** The ids of all options; an answer that is none of them is invalid. @default whatever was answered */
@@ -11,7 +11,7 @@ export interface ChoiceOptions extends ScoreOptions {
 }
 
 /**
- * The share of those who chose an option, 0…1, with Wilson's interval.
+ * The share of those who chose an option, 0…1, with Wilson's interval unless another is given.
  *
  * @see Wilson 1927, "Probable inference, the law of succession, and statistical inference", JASA 22(158)
  *

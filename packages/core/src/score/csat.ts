@@ -1,10 +1,10 @@
 import type { Histogram } from '../tally/histogram.ts';
 import { between, onScale, wholeNumbers } from '../tally/scale.ts';
 import { meanScore } from './mean.ts';
-import type { Score, ScoreOptions } from './score.ts';
-import { shareScore } from './share.ts';
+import type { Score } from './score.ts';
+import { type ShareOptions, shareScore } from './share.ts';
 
-export interface CsatOptions extends ScoreOptions {
+export interface CsatOptions extends ShareOptions {
   /** The number of points of the scale, which starts at 1. @default 5 */
   points?: number;
   /** How many points at the top count as satisfied. @default 2, or 1 on two and three points */
@@ -15,7 +15,7 @@ export interface CsatOptions extends ScoreOptions {
 export const defaultTop = (points: number): number => (points < 4 ? 1 : 2);
 
 /**
- * Customer satisfaction as the share of satisfied answers, 0…1, with Wilson's interval.
+ * Customer satisfaction as the share of satisfied answers, 0…1, with Wilson's interval unless another is given.
  *
  * @see Brown, Cai & DasGupta 2001, "Interval estimation for a binomial proportion", Statistical Science 16(2)
  *

@@ -1,4 +1,5 @@
 export { scores, scoresOf } from '../question/index.ts';
+export { tallyAnswers } from '../tally/answers.ts';
 export {
   addRow,
   type CrossProducts,
@@ -7,10 +8,40 @@ export {
   mergeCrossProducts,
   type Row,
 } from '../tally/cross-products.ts';
-export { addAnswer, addUnanswered, emptyHistogram, type Histogram, mergeHistograms } from '../tally/histogram.ts';
+export {
+  addAnswer,
+  addUnanswered,
+  emptyHistogram,
+  type Histogram,
+  mergeAllHistograms,
+  mergeHistograms,
+} from '../tally/histogram.ts';
 export { addMoment, emptyMoments, type Moments, mergeMoments, momentsOf } from '../tally/moments.ts';
+export {
+  addPair,
+  emptyPairs,
+  mergePairs,
+  onScales,
+  type Pairs,
+  pairMoments,
+  type ScaledPairs,
+  tallyPairs,
+} from '../tally/pairs.ts';
 export { addQuiz, emptyQuiz, mergeQuizzes, type QuizTally } from '../tally/quiz.ts';
-export { type LeftOut, onScale, type Scaled } from '../tally/scale.ts';
+export { type LeftOut, momentsOn, onScale, type Scaled, wholeNumbers } from '../tally/scale.ts';
+export {
+  addServqual,
+  emptyServqual,
+  type GapAnswers,
+  type GapForm,
+  type GapOptions,
+  mergeServqual,
+  raterForm,
+  type ServqualGaps,
+  type ServqualTally,
+  servqualGaps,
+} from '../tally/servqual.ts';
+export { addComment, emptyTags, mergeTags, type TagTally } from '../tally/tags.ts';
 export { type AlphaOptions, alphaIfDropped, cronbachAlpha, standardisedAlpha } from './alpha.ts';
 export { cesEasy, cesMean } from './ces.ts';
 export { type Change, type ChangeOptions, change, changes, type ScoredPeriod } from './change.ts';
@@ -25,14 +56,57 @@ export { type RatePeriod, uChart } from './chart/u.ts';
 export { type MeanPeriod, xBarChart } from './chart/x-bar.ts';
 export { type ValuePeriod, type XmrChart, xmrChart } from './chart/xmr.ts';
 export { type ChoiceOptions, choiceShare } from './choice.ts';
+export { agrestiCaffo } from './compare/agresti-caffo.ts';
+export { type AnovaResult, anova, welchAnova } from './compare/anova.ts';
+export { type ContingencyResult, contingency, goodnessOfFit } from './compare/chi-squared.ts';
+export { cohensH } from './compare/cohens-h.ts';
+export type { Difference, Evidence, TestResult } from './compare/evidence.ts';
+export { benjaminiHochberg, holm } from './compare/family.ts';
+export { mannWhitney } from './compare/mann-whitney.ts';
+export { meanDifference, pairedDifference } from './compare/mean-difference.ts';
+export { type PairedShareOptions, pairedShares } from './compare/paired-shares.ts';
+export {
+  newcombe,
+  type Part,
+  type ShareDifferenceInterval,
+  type ShareDifferenceOptions,
+  shareDifference,
+} from './compare/share-difference.ts';
+export { shareTest } from './compare/share-test.ts';
 export { correlation } from './correlation.ts';
 export { type CsatOptions, csatMean, csatTopBox } from './csat.ts';
 export { npsPoints, percent, points } from './display.ts';
+export { type GapSide, gapModel, type ModelGap } from './gap-model.ts';
+export { checkGoal, type Goal, type GoalIssue, type GoalIssueCode, goalSentence, goalTarget } from './goal.ts';
+export { agrestiCoull } from './interval/agresti-coull.ts';
+export { clopperPearson } from './interval/clopper-pearson.ts';
+export { jeffreys } from './interval/jeffreys.ts';
+export { wald } from './interval/wald.ts';
 export { itemRest, itemTotal } from './item-rest.ts';
+export {
+  type Extreme,
+  type JourneyCurve,
+  type JourneyOptions,
+  type JourneyPoint,
+  journeyCurve,
+  type Touchpoint,
+} from './journey.ts';
+export { type Attainment, type Kpi, type KpiStatus, kpiAttainment, kpiIndex } from './kpi.ts';
 export { kr20, kr21 } from './kuder-richardson.ts';
 export { type Blank, type Mark, markBlanks, markChoice, markMatching, markMulti, markTrueFalse } from './mark.ts';
+export {
+  type ItemAgreement,
+  type Maturity,
+  type MaturityItem,
+  type MaturityOptions,
+  type MaturityScore,
+  maturity,
+} from './maturity.ts';
+export { momentsMean } from './mean.ts';
 export { type NpsOptions, npsScore } from './nps.ts';
+export { type ParetoBar, pareto } from './pareto.ts';
 export { type QuizItem, type QuizOptions, quizItems } from './quiz.ts';
+export { type IndexItem, indexOf, satisfactionIndex } from './satisfaction-index.ts';
 export {
   defaultLevel,
   type QuestionScores,
@@ -41,5 +115,15 @@ export {
   type Scorer,
   type ScoreWarning,
 } from './score.ts';
-export { rate, wilson } from './share.ts';
+export {
+  perspectives,
+  type ScorecardLine,
+  type ScorecardOptions,
+  type ScorecardResult,
+  scorecard,
+} from './scorecard.ts';
+export { type Segment, type SegmentOptions, type SegmentRow, segmentTable } from './segments.ts';
+export { gapReliability, type ItemGap, type ServqualScores, servqualScores } from './servqual.ts';
+export { rate, type ShareInterval, type ShareOptions, wilson } from './share.ts';
+export { type NamedShare, reasonShares, tagShares } from './tags.ts';
 export { type Trend, type TrendPeriod, trend } from './trend.ts';

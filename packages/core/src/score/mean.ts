@@ -1,6 +1,7 @@
-import { studentQuantile } from '../distribution/student.ts';
-import type { Scaled } from '../tally/scale.ts';
-import { type Score, type ScoreOptions, scoreOf } from './score.ts';
+import type { Moments } from '../tally/moments.ts';
+import { momentsOn, type Scaled } from '../tally/scale.ts';
+import { meanOf } from './mean-of.ts';
+import type { Score, ScoreOptions } from './score.ts';
 
 /**
  * The mean of a scale of numbers, in its points, with Student's interval: m ± t(n − 1) · s/√n, where
@@ -8,22 +9,14 @@ import { type Score, type ScoreOptions, scoreOf } from './score.ts';
  *
  * @see Student 1908, "The probable error of a mean", Biometrika 6(1)
  */
-export function meanScore(what: string, scale: Scaled, options: ScoreOptions): Score {
-  const { n, leftOut } = scale;
-  const values = [...scale.counts].map(([value, count]) => [Number(value), count] as const);
-  return scoreOf(`${what}/t`, n, { ...Object.fromEntries(scale.counts), ...leftOut }, options, () => {
-    const mean = values.reduce((sum, [x, count]) => sum + x * count, 0) / n;
-    // Around the mean, not through Σx²: squares of large sums would cancel.
-    const squares = values.reduce((sum, [x, count]) => sum + count * (x - mean) ** 2, 0);
-    const se = n < 2 ? null : Math.sqrt(squares / (n - 1) / n);
-    return {
-      value: mean,
-      se,
-      interval: (level) => {
-        if (se === null) return null;
-        const margin = se && studentQuantile((1 + level) / 2, n - 1) * se;
-        return [mean - margin, mean + margin];
-      },
-    };
-  });
-}
+export const meanScore = (what: string, scale: Scaled, options: ScoreOptions): Score =>
+  meanOf(what, momentsOn(scale), { ...Object.fromEntries(scale.counts), ...scale.leftOut }, options);
+
+/**
+ * The mean of numbers of any size, such as seconds or amounts, with Student's interval as above.
+ *
+ * @example
+ * momentsMean(momentsOf([2, 4, 9])).value // 5
+ */
+export const momentsMean = (tally: Moments, options: ScoreOptions = {}): Score =>
+  meanOf('mean', tally, { n: tally.n }, options);

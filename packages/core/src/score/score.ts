@@ -42,6 +42,7 @@ export interface Score {
  * - `bad-weight`: a weight is negative or no number, or all are 0, so no value.
  * - `missing-parts`: some parts have no value; `counts` says how many have.
  * - `target-is-baseline`: there is no way to go, so no share of it.
+ * - `expected<5`: so few answers are expected in some cell that χ² is not to be trusted; join rare answers.
  * - `no-sample`: a judgement, not a sample of a population: there is nothing for an interval to hold.
  */
 export type ScoreWarning =
@@ -67,6 +68,7 @@ export type ScoreWarning =
   | 'bad-weight'
   | 'missing-parts'
   | 'target-is-baseline'
+  | 'expected<5'
   | 'no-sample';
 
 export interface ScoreOptions {

@@ -1,5 +1,18 @@
 import { normalQuantile } from '../distribution/normal.ts';
 import { type Score, type ScoreOptions, scoreOf } from './score.ts';
+import { unscored } from './unscored.ts';
+
+/** An interval for a share of `x` in `n` answers, n > 0: `wilson`, `agrestiCoull`, `clopperPearson`, `jeffreys` or `wald`. */
+export interface ShareInterval {
+  (x: number, n: number, level: number): [low: number, high: number];
+  /** Its name in a score's `method`. */
+  method: string;
+}
+
+export interface ShareOptions extends ScoreOptions {
+  /** How the interval is drawn. @default wilson */
+  interval?: ShareInterval;
+}
 
 /**
  * Wilson's interval for a share of `x` in `n` answers, n > 0.
@@ -20,9 +33,10 @@ export function wilson(x: number, n: number, level: number): [number, number] {
   // At the borders the algebra cancels exactly and the arithmetic does not.
   return [x === 0 ? 0 : Math.max(0, centre - half), x === n ? 1 : Math.min(1, centre + half)];
 }
+wilson.method = 'wilson';
 
 /**
- * The share of `x` answers among the `n` of a scale, 0…1, with Wilson's interval and the plug-in standard error √(p(1 − p)/n).
+ * The share of `x` answers among the `n` of a scale, 0…1, with its interval and the plug-in standard error √(p(1 − p)/n).
  *
  * @param what names the method before the interval, for example `top-2-box`.
  */
@@ -31,19 +45,29 @@ export function shareScore(
   x: number,
   n: number,
   counts: Record<string, number>,
-  options: ScoreOptions,
+  options: ShareOptions,
 ): Score {
-  return scoreOf(`${what}/wilson`, n, counts, options, () => {
+  const { interval = wilson } = options;
+  return scoreOf(`${what}/${interval.method}`, n, counts, options, () => {
     const p = x / n;
-    return { value: p, se: Math.sqrt((p * (1 - p)) / n), interval: (level) => wilson(x, n, level) };
+    return { value: p, se: Math.sqrt((p * (1 - p)) / n), interval: (level) => interval(x, n, level) };
   });
 }
 
 /**
- * A plain share, such as a response rate: `x` of `n`, 0…1, with Wilson's interval.
+ * A plain share, such as a response rate: `x` of `n`, 0…1, with Wilson's interval unless another is given.
+ * Counts that cannot be, such as more than all, give no value but the warning `bad-counts`.
  *
  * @example
  * rate(120, 400).value // 0.3
  */
-export const rate = (x: number, n: number, options: ScoreOptions = {}): Score =>
-  shareScore('rate', x, n, { x, n }, options);
+export const rate = (x: number, n: number, options: ShareOptions = {}): Score => namedRate('rate', x, n, options);
+
+/** A rate under a name of its own. */
+export function namedRate(what: string, x: number, n: number, options: ShareOptions): Score {
+  return x >= 0 && x <= n && n < Number.POSITIVE_INFINITY
+    ? shareScore(what, x, n, { x, n }, options)
+    : unscored(what, finite(n), { x: finite(x), n: finite(n) }, options, 'bad-counts');
+}
+
+const finite = (count: number): number => (Number.isFinite(count) ? count : 0);

@@ -13,7 +13,7 @@ export interface Histogram {
 
 export const emptyHistogram = (): Histogram => ({ counts: {}, unanswered: {} });
 
-/** The tally with one more answer. */
+/** The tally with one more answer. It copies the tally; for many answers at once use `tallyAnswers`. */
 export const addAnswer = (tally: Histogram, answer: string | number | boolean): Histogram =>
   mergeHistograms(tally, { counts: { [String(answer)]: 1 }, unanswered: {} });
 
@@ -22,14 +22,25 @@ export const addUnanswered = (tally: Histogram, reason: Unanswered): Histogram =
   mergeHistograms(tally, { counts: {}, unanswered: { [reason]: 1 } });
 
 /** Both tallies as one. Associative and commutative; `emptyHistogram()` is its identity. */
-export const mergeHistograms = (a: Histogram, b: Histogram): Histogram => ({
-  counts: sum(a.counts, b.counts),
-  unanswered: sum(a.unanswered, b.unanswered),
-});
+export const mergeHistograms = (a: Histogram, b: Histogram): Histogram => mergeAllHistograms([a, b]);
 
-function sum<K extends string>(a: Partial<Record<K, number>>, b: Partial<Record<K, number>>): Record<K, number> {
-  // A map, not an object: an answer may be called __proto__.
-  const total = new Map(Object.entries(a) as [K, number][]);
-  for (const [key, count] of Object.entries(b) as [K, number][]) total.set(key, (total.get(key) ?? 0) + count);
-  return Object.fromEntries(total) as Record<K, number>;
+/**
+ * Any number of tallies as one, in one pass over them.
+ *
+ * @example
+ * mergeAllHistograms([tallyAnswers([9, 10]), tallyAnswers([9])]).counts // { 9: 2, 10: 1 }
+ */
+export function mergeAllHistograms(tallies: Iterable<Histogram>): Histogram {
+  // Maps, not objects: an answer may be called __proto__.
+  const counts = new Map<string, number>();
+  const unanswered = new Map<string, number>();
+  for (const tally of tallies) {
+    sum(counts, tally.counts);
+    sum(unanswered, tally.unanswered);
+  }
+  return { counts: Object.fromEntries(counts), unanswered: Object.fromEntries(unanswered) };
+}
+
+function sum(total: Map<string, number>, counts: Record<string, number>): void {
+  for (const value of Object.keys(counts)) total.set(value, (total.get(value) ?? 0) + counts[value]!);
 }

@@ -1,4 +1,5 @@
 import type { Histogram } from './histogram.ts';
+import type { Moments } from './moments.ts';
 
 /** Answers that a score leaves out, by reason. None of these enters a denominator. */
 export interface LeftOut {
@@ -49,6 +50,20 @@ export function between({ counts }: Scaled, low: number, high: number): number {
   let sum = 0;
   for (const [value, count] of counts) if (Number(value) >= low && Number(value) <= high) sum += count;
   return sum;
+}
+
+/**
+ * Moments of the numbers of a scale, to compare means.
+ *
+ * @example
+ * momentsOn(onScale({ counts: { 1: 2, 4: 1 }, unanswered: {} }, wholeNumbers(1, 5))) // { n: 3, mean: 2, m2: 6 }
+ */
+export function momentsOn({ n, counts }: Scaled): Moments {
+  if (n === 0) return { n, mean: 0, m2: 0 };
+  const values = [...counts].map(([value, count]) => [Number(value), count] as const);
+  const mean = values.reduce((sum, [x, count]) => sum + x * count, 0) / n;
+  // Around the mean, not through Σx²: squares of large sums would cancel.
+  return { n, mean, m2: values.reduce((sum, [x, count]) => sum + count * (x - mean) ** 2, 0) };
 }
 
 /** The whole numbers from `low` to `high`, written as a tally writes them. */
