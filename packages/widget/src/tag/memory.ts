@@ -22,3 +22,6 @@ export function recall(key: string): string | undefined {
     return here[name];
   }
 }
+
+/** How long a visitor is left alone after a survey that says nothing about it: core's `defaultAgain`, in milliseconds. */
+export const again = 7_776e6;

@@ -1,19 +1,16 @@
 import { guarded } from './complain.ts';
 import { fail } from './fail.ts';
 import { element, outbox, targeting } from './files.ts';
-import { recall } from './memory.ts';
+import { again, recall } from './memory.ts';
 import { waiting } from './outlet.ts';
 import { page, show } from './page.ts';
 import { type Settings, settingsOf } from './settings.ts';
 
-/** How long a visitor is left alone after a survey that says nothing about it: core's `defaultAgain`, in milliseconds. */
-const again = 7_776e6;
-
 let main: Settings | undefined;
-let reading: Promise<unknown> = parsed();
+let reading: Promise<unknown> | undefined;
 
 /** Resolves when the configurations of all tags have been read. */
-export const configured = (): Promise<unknown> => reading;
+export const configured = (): Promise<unknown> => reading ?? parsed();
 
 /** The settings of the first tag: they serve for whatever no tag names. */
 export const first = (): Settings => main ?? fail('no-endpoint');
@@ -28,7 +25,7 @@ export function adopt({ dataset }: HTMLElement): void {
   main ??= settings;
   const before = reading;
   reading = guarded(async () => {
-    await before;
+    await (before ?? parsed());
     if (config) return (await targeting()).target(settings, page);
     if (!survey) return;
     page.known.set(survey, [{ id: survey }, settings]);

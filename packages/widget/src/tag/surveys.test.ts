@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { Settings } from './settings.ts';
+import { surveysOf } from './surveys.ts';
+
+const from = (content: unknown, survey?: string): Settings => ({
+  endpoint: 'https://collector.example/',
+  config: `data:application/json,${encodeURIComponent(typeof content === 'string' ? content : JSON.stringify(content))}`,
+  survey,
+});
+const a = { id: 'a', questions: [{ type: 'nps' }] };
+const b = { id: 'b', questions: [{ type: 'comment' }] };
+
+test('a configuration is one survey or several', async () => {
+  expect(await surveysOf(from(a))).toEqual([a]);
+  expect(await surveysOf(from([a, b]))).toEqual([a, b]);
+});
+
+test('a name chooses one survey of the configuration', async () => {
+  expect(await surveysOf(from([a, b], 'b'))).toEqual([b]);
+});
+
+test('a name that is not in the configuration may be that of an instrument', async () => {
+  expect(await surveysOf(from([a], 'nps'))).toEqual([{ id: 'nps' }]);
+});
+
+test('what is no JSON is told with the reason', async () => {
+  await expect(surveysOf(from('{ "id": '))).rejects.toEqual([
+    'not-json',
+    expect.any(String),
+    expect.stringContaining('JSON'),
+  ]);
+});
+
+test.each([null, 7, 'nps', {}, { id: 'a' }, { id: 7, questions: [] }, { id: 'a', questions: {} }])(
+  '%j among the surveys is told as no survey',
+  async (odd) => {
+    await expect(surveysOf(from([a, odd]))).rejects.toEqual(['bad-survey', odd]);
+  },
+);
+
+test('an address that does not answer is told with what it answered', async () => {
+  const settings = { endpoint: 'https://collector.example/', config: 'http://127.0.0.1:1/surveys.json' };
+  await expect(surveysOf(settings)).rejects.toEqual(['no-config', settings.config, 'no answer']);
+});

@@ -1,0 +1,254 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { chromiumArgs, ensureChromium } from '../support/chromium.mjs';
+import { openSite, type Site } from '../support/site.ts';
+
+declare global {
+  interface Window {
+    earshot: (command: string, ...facts: unknown[]) => void;
+  }
+}
+
+let browser: Browser;
+let context: BrowserContext;
+let site: Site;
+let exceptions: string[];
+let errors: string[];
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: ensureChromium(), args: [...chromiumArgs] });
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  site = await openSite();
+  context = await browser.newContext();
+  exceptions = [];
+  errors = [];
+});
+afterEach(async () => {
+  expect(exceptions).toEqual([]);
+  await context.close();
+  await site.close();
+});
+
+/** Opens a path of the site with this in its body. */
+async function open(body: string, path = '/'): Promise<Page> {
+  site.pages[path] = body;
+  const page = await context.newPage();
+  page.on('pageerror', (error) => exceptions.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await page.goto(site.url + path);
+  return page;
+}
+
+const tag = (attributes: string): string => `<script async src="/earshot.js" ${attributes}></script>`;
+const nps = tag('data-survey="nps" data-endpoint="/v1/responses"');
+const surveys = (...documents: object[]): string =>
+  `<script type="application/json" id="surveys">${JSON.stringify(documents)}</script>${tag('data-config="#surveys" data-endpoint="/v1/responses"')}`;
+const comment = (id: string, targeting: object = {}): object => ({
+  id,
+  targeting,
+  questions: [{ type: 'comment', text: `About ${id}?` }],
+});
+
+const headings = (page: Page): Promise<string[]> => page.getByRole('region').getByRole('heading').allTextContents();
+/** Long enough for what should not happen to have happened. */
+const quiet = (page: Page): Promise<void> => page.waitForTimeout(500);
+
+test('a tag with a survey and an endpoint asks, and asks no more on the next page', async () => {
+  const page = await open(nps);
+  await page.getByRole('region').waitFor();
+  await page.reload();
+  await quiet(page);
+  expect(await headings(page)).toEqual([]);
+  expect(site.requests.filter((path) => path === '/earshot-prompt.js')).toHaveLength(1);
+});
+
+test('a page with nothing due loads the loader alone, starts no timer and listens to nothing', async () => {
+  await context.addInitScript(() => {
+    const busy: string[] = [];
+    Object.assign(window, { busy });
+    for (const name of ['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback'] as const) {
+      const real = window[name] as (...all: unknown[]) => unknown;
+      Object.assign(window, {
+        [name]: (...all: unknown[]) => {
+          busy.push(name);
+          return real(...all);
+        },
+      });
+    }
+    const real = EventTarget.prototype.addEventListener;
+    EventTarget.prototype.addEventListener = function (type, ...rest) {
+      if (this instanceof Node || this === window) busy.push(type);
+      return real.call(this, type, ...rest);
+    };
+    localStorage.setItem('earshot:shown:nps', String(Date.now()));
+  });
+  const page = await open(`<script defer src="/earshot.js" data-survey="nps" data-endpoint="/v1/responses"></script>`);
+  await quiet(page);
+  expect(site.requests.filter((path) => path.startsWith('/earshot'))).toEqual(['/earshot.js']);
+  const busy = await page.evaluate(() => (window as unknown as { busy: string[] }).busy);
+  expect(busy.filter((what) => what !== 'DOMContentLoaded')).toEqual([]);
+});
+
+test('calls made before the script has loaded are made up for, in order', async () => {
+  site.pages['/ policy'] = "script-src 'self' 'unsafe-inline'";
+  const page = await open(`<script>
+    window.earshot ||= function () { (earshot.q ||= []).push(arguments) };
+    earshot('on', 'shown', (event) => { document.title = event.survey });
+    earshot('show', 'comment');
+  </script>${tag('data-endpoint="/v1/responses"')}`);
+  await page.getByRole('textbox').waitFor();
+  await expect.poll(() => page.title()).toBe('comment');
+});
+
+test('an element of the page that is called earshot does not stand in the way', async () => {
+  const page = await open(`<a id="earshot" href="#">x</a><img name="currentScript">${nps}`);
+  await page.getByRole('region').waitFor();
+  expect(await page.evaluate(() => typeof window.earshot)).toBe('function');
+});
+
+test('a second copy of the script hands its tag over to the first', async () => {
+  const page = await open(`${nps}${tag('data-survey="csat" data-endpoint="/v1/other"')}`);
+  await page.getByRole('region').waitFor();
+  await page.evaluate(() => window.earshot('show', 'csat'));
+  await page.getByRole('slider').waitFor();
+  await quiet(page);
+  expect(site.requests.filter((path) => path === '/v1/other')).not.toEqual([]);
+  expect(site.requests.filter((path) => path === '/earshot-prompt.js')).toHaveLength(1);
+});
+
+test('a survey waits for its event, and a visitor is asked once on a page', async () => {
+  const page = await open(
+    surveys(comment('order', { on: [{ event: 'order-placed' }] }), comment('later', { on: [{ event: 'later' }] })),
+  );
+  await quiet(page);
+  expect(await headings(page)).toEqual([]);
+  await page.evaluate(() => window.earshot('track', 'order-placed'));
+  await expect.poll(() => headings(page)).toEqual(['About order?']);
+  await page.evaluate(() => window.earshot('hide'));
+  await page.evaluate(() => window.earshot('track', 'later'));
+  await quiet(page);
+  expect(await headings(page)).toEqual([]);
+});
+
+test('a survey waits for its path, also where an application changes it without a load', async () => {
+  const page = await open(surveys(comment('checkout', { where: { path: '/checkout/*' } })));
+  await quiet(page);
+  expect(await headings(page)).toEqual([]);
+  await page.evaluate(() => history.pushState({}, '', '/checkout/done'));
+  await expect.poll(() => headings(page)).toEqual(['About checkout?']);
+});
+
+test('a survey waits for its delay, and does not come if it is no longer due then', async () => {
+  const page = await open(surveys(comment('slow', { delay: 0.3, where: { path: '/' } })));
+  await page.waitForFunction(() => window.earshot);
+  await page.evaluate(() => history.pushState({}, '', '/elsewhere'));
+  await page.waitForTimeout(800);
+  expect(await headings(page)).toEqual([]);
+  const other = await open(surveys(comment('slow', { delay: 0.3, where: { path: '/' } })));
+  await expect.poll(() => headings(other)).toEqual(['About slow?']);
+});
+
+test('a visitor has an identifier only where a survey samples', async () => {
+  const keys = (page: Page): Promise<string[]> => page.evaluate(() => Object.keys(localStorage).sort());
+  const plain = await open(surveys(comment('all')));
+  await plain.getByRole('region').waitFor();
+  expect(await keys(plain)).toEqual(['earshot:shown:all']);
+  const sampled = await open(surveys(comment('some', { sample: 1 })));
+  await expect.poll(() => keys(sampled)).toContain('earshot:visitor');
+});
+
+test('explain tells for each survey which gate stands in the way', async () => {
+  const page = await open(surveys(comment('order', { on: [{ event: 'order-placed' }], until: '2100-01-01' })));
+  await page.waitForFunction(() => window.earshot);
+  const told = await page.evaluate(() => new Promise((resolve) => window.earshot('explain', resolve)));
+  expect(told).toMatchObject([
+    {
+      survey: 'order',
+      gates: [
+        { gate: 'on', passed: false, wanted: ['order-placed'], seen: [] },
+        { gate: 'until', passed: true },
+      ],
+    },
+  ]);
+});
+
+test('answers of an earlier page are sent without the prompt being loaded', async () => {
+  site.status = 503;
+  const page = await open(nps);
+  await page.getByRole('region').waitFor();
+  await expect.poll(() => site.requests).toContain('/v1/responses');
+  await page.close();
+  site.status = 204;
+  site.requests.length = 0;
+  const next = await open(nps, '/next');
+  await expect.poll(() => site.posted.map(({ status }) => status)).toContain('shown');
+  expect(site.requests).toContain('/earshot-outbox.js');
+  expect(site.requests).not.toContain('/earshot-prompt.js');
+  await next.close();
+});
+
+test('a script from another origin finds its other files', async () => {
+  const other = await openSite();
+  site.pages['/ policy'] = `script-src ${other.url}; connect-src ${other.url}; require-trusted-types-for 'script'`;
+  const page = await open(
+    `<script async src="${other.url}/earshot.js" data-survey="nps" data-endpoint="${other.url}/v1/responses"></script>`,
+  );
+  await page.getByRole('region').waitFor();
+  await expect.poll(() => other.posted.length).toBeGreaterThan(0);
+  await other.close();
+});
+
+test('a frame that may store nothing still asks, and the answer is still sent', async () => {
+  site.pages['/framed'] = tag(`data-survey="comment" data-endpoint="${site.url}/v1/responses"`);
+  site.pages['/framed policy'] = 'script-src * ; connect-src *';
+  site.pages['/ policy'] = 'frame-src *';
+  const page = await open('<iframe sandbox="allow-scripts" src="/framed" width="600" height="600"></iframe>');
+  const frame = page.frameLocator('iframe');
+  await frame.getByRole('textbox').fill('From a sandbox.');
+  await frame.getByRole('button', { name: 'Send' }).click();
+  await expect.poll(() => site.posted.at(-1)?.answers).toEqual({ comment: 'From a sandbox.' });
+});
+
+test('a listener of the host that throws, or is none, harms nothing', async () => {
+  const page = await open(nps);
+  await page.evaluate(() => {
+    window.earshot('on', 'answered', () => {
+      throw new Error('the host is broken');
+    });
+    window.earshot('on', 'answered');
+  });
+  await page.getByRole('radio', { name: /^0/ }).press('Space');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect.poll(() => site.posted.at(-1)?.answers).toEqual({ nps: 0 });
+  await expect.poll(() => errors.join('\n')).toContain('the host is broken');
+});
+
+test.each([
+  ['data-survey="npss" data-endpoint="/v1"', /data-survey="npss".*nps/],
+  ['data-survey="nps" data-endpoint="not a url"', /data-endpoint="not a url".*http/],
+  ['data-survey="nps"', /data-endpoint is missing.*Add/],
+  ['data-config="/nowhere.json" data-endpoint="/v1"', /data-config="\/nowhere.json".*404.*Check/],
+  ['data-config="/broken.json" data-endpoint="/v1"', /data-config="\/broken.json" is not JSON.*Correct/],
+  ['data-config="#nothing" data-endpoint="/v1"', /data-config="#nothing" names no element.*Add/],
+  ['data-config="/type.json" data-endpoint="/v1"', /"x".*questions\[0\].type.*"stars".*nps/],
+  ['data-config="/empty.json" data-endpoint="/v1"', /"x".*questions.*missing.*Give/],
+])('a tag with %s is answered by one sentence on the console', async (attributes, sentence) => {
+  site.pages['/broken.json'] = '{ "id": ';
+  site.pages['/type.json'] = '{ "id": "x", "questions": [{ "type": "stars" }] }';
+  site.pages['/empty.json'] = '[{ "id": "x" }]';
+  const page = await open(tag(attributes));
+  const ours = (): string[] => errors.filter((error) => error.startsWith('earshot'));
+  await expect.poll(ours).toEqual([expect.stringMatching(sentence)]);
+  await quiet(page);
+  expect(ours()).toHaveLength(1);
+});
+
+test('a command that is none is answered by one sentence', async () => {
+  const page = await open(nps);
+  await page.getByRole('region').waitFor();
+  await page.evaluate(() => window.earshot('shoow', 'nps'));
+  await expect.poll(() => errors).toEqual([expect.stringMatching(/earshot\("shoow"\).*show, hide/)]);
+});

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+const dist = new URL('../../packages/widget/dist/', import.meta.url);
+
+/** A site of a few lines: pages by path, the widget's built files, and an endpoint that stores whatever it is sent. */
+export interface Site {
+  url: string;
+  /** The body of a page, by path. `/` is served for every path that is not here. */
+  pages: Record<string, string>;
+  /** The paths of the requests, in order. */
+  requests: string[];
+  /** The responses that were posted, in order. */
+  posted: { id: string; revision: number; status: string; survey: { id: string }; answers: Record<string, unknown> }[];
+  /** What is answered to a post. */
+  status: number;
+  close(): Promise<void>;
+}
+
+/** The policy of the design: nothing but one script host and one host to connect to. */
+const policy = "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
+
+export async function openSite(): Promise<Site> {
+  const site: Site = { url: '', pages: { '/': '' }, requests: [], posted: [], status: 204, close: async () => {} };
+  const server = createServer(async (request, reply) => {
+    const path = new URL(request.url ?? '/', 'http://site').pathname;
+    site.requests.push(path);
+    reply.setHeader('access-control-allow-origin', '*');
+    reply.setHeader('access-control-allow-headers', '*');
+    if (request.method === 'OPTIONS') return reply.end();
+    if (request.method === 'POST') {
+      const body = JSON.parse(Buffer.concat(await Array.fromAsync(request)).toString());
+      if (site.status === 204) site.posted.push(...(body.responses ?? [body]));
+      return reply.writeHead(site.status).end();
+    }
+    if (/^\/earshot[\w-]*\.js$/.test(path)) {
+      const file = await readFile(new URL(path.slice(1), dist)).catch(() => null);
+      return file ? reply.setHeader('content-type', 'text/javascript').end(file) : reply.writeHead(404).end();
+    }
+    if (path.endsWith('.json')) {
+      const json = site.pages[path];
+      return json === undefined
+        ? reply.writeHead(404).end()
+        : reply.setHeader('content-type', 'application/json').end(json);
+    }
+    reply
+      .setHeader('content-type', 'text/html')
+      .setHeader('content-security-policy', site.pages[`${path} policy`] ?? policy);
+    reply.end(
+      `<!doctype html><html lang="en"><title>Page</title><body><h1>Page</h1>${site.pages[path] ?? site.pages['/']}`,
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  site.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  site.close = () =>
+    new Promise((resolve) => {
+      server.closeAllConnections();
+      server.close(() => resolve());
+    });
+  return site;
+}
