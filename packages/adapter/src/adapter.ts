@@ -1,5 +1,5 @@
 import { type Delivery, type Outlet, type Receipt, responseKey, type SurveyResponse } from '@earshot/core';
-import type { Entry, Pending, Refused } from './entry.ts';
+import { type Entry, type Pending, type Refused, rank } from './entry.ts';
 import { AdapterError } from './error.ts';
 import { type AdapterEvent, type Listener, tell } from './event.ts';
 import { pass, type Waiters } from './pass.ts';
@@ -17,7 +17,10 @@ export interface AdapterOptions {
 
 /** Takes responses, keeps them, forwards them. */
 export interface Adapter extends Outlet {
-  /** Resolves once the response is on disk, or in memory where the disk refuses. The first attempt follows at once. */
+  /**
+   * Resolves once the response is on disk, or in memory where the disk refuses. The first attempt follows at once.
+   * Rejects with an AdapterError `not-a-response`, or with the TypeError of `JSON.stringify`.
+   */
   send(response: SurveyResponse): Promise<Delivery>;
   /** Tries everything once, now, whatever its backoff. A Retry-After is still honoured; another tab at work is left to it. */
   flush(): Promise<void>;
@@ -31,9 +34,9 @@ export interface Adapter extends Outlet {
   close(): void;
 }
 
-/** How long to leave another tab to its work, in milliseconds, and how often until it counts as frozen. */
+/** How long to leave another tab to its work, and after how long it counts as frozen, in milliseconds. */
 const pause = 1e3;
-const patience = 30;
+const frozen = 3e4;
 
 /**
  * Starts an adapter. It takes up at once what earlier visits have left.
@@ -53,7 +56,8 @@ export function createAdapter({ endpoint, headers, database = 'earshot' }: Adapt
   let running = Promise.resolve();
   let queued: Promise<void> | undefined;
   let forced = false;
-  let busy = 0;
+  /** Since when another tab has been at work whenever we asked. */
+  let busySince = Infinity;
   let timer: ReturnType<typeof setTimeout>;
 
   const announce = (event: AdapterEvent): void => tell(listeners, event);
@@ -64,7 +68,8 @@ export function createAdapter({ endpoint, headers, database = 'earshot' }: Adapt
     forced ||= !!force;
     queued ??= running = running.then(async () => {
       queued = undefined;
-      let wake = Date.now() + pause;
+      const now = Date.now();
+      let wake = now + pause;
       let alone = false;
       const run = async (lock?: Lock | null): Promise<void> => {
         if (lock === null) return;
@@ -83,12 +88,12 @@ export function createAdapter({ endpoint, headers, database = 'earshot' }: Adapt
       };
       try {
         // One tab at a time. The lock lasts one pass: held for longer, it would freeze with its tab and stop all others.
-        await navigator.locks.request(database, { [busy > patience ? 'steal' : 'ifAvailable']: true }, run);
+        await navigator.locks.request(database, { [now - busySince > frozen ? 'steal' : 'ifAvailable']: true }, run);
       } catch {
         // No locks; or stolen from us in the middle, which the collector's key makes harmless.
         if (!alone) await run();
       }
-      busy = alone ? 0 : busy + 1;
+      busySince = alone ? Infinity : Math.min(busySince, now);
       clearTimeout(timer);
       if (wake < Infinity && !signal.aborted) timer = setTimeout(drain, wake - Date.now());
     });
@@ -113,6 +118,7 @@ export function createAdapter({ endpoint, headers, database = 'earshot' }: Adapt
       const key = responseKey(response);
       const body = JSON.stringify({ sentAt: new Date().toISOString(), ...response });
       const entry: Entry = { v: 1, id, revision, endpoint: address, body, attempts: 0, next: 0, until: 0 };
+      if (!id || !(rank(entry) > 0)) throw new AdapterError('not-a-response', 'response: give it an id and a revision');
       const stored = await queue.keep_(entry);
       let waiter = waiters.get(key);
       if (!waiter) {
@@ -148,5 +154,5 @@ function httpUrl(endpoint: string | URL): string {
     const { href, protocol } = new URL(endpoint);
     if (/^https?:/.test(protocol)) return href;
   } catch {}
-  throw new AdapterError(`endpoint: give an absolute http(s) URL, not "${endpoint}"`);
+  throw new AdapterError('endpoint-not-url', `endpoint: give an absolute http(s) URL, not "${endpoint}"`);
 }

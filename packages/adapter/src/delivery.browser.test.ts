@@ -103,7 +103,8 @@ test('a Retry-After binds the next page too', async () => {
 });
 
 test('what could not be sent goes out when the network is back', async () => {
-  vi.spyOn(Math, 'random').mockReturnValue(1);
+  // A backoff of a minute: the timer has no part in this.
+  vi.spyOn(Math, 'random').mockReturnValue(60);
   await at.script(...Array.from({ length: 8 }, () => ({ ending: 'reset' as const })));
   const adapter = start();
   const { delivery } = await adapter.send(aResponse());
@@ -296,3 +297,13 @@ test('a response that JSON cannot hold is rejected with an error and not queued'
   await expect(adapter.send(aResponse({ answers: { n: 1n as unknown as number } }))).rejects.toThrow(TypeError);
   expect(await adapter.pending()).toEqual([]);
 });
+
+test.each([{ id: '' }, { id: undefined }, { revision: 0 }, { revision: undefined }, { revision: Number.NaN }])(
+  'what is no response (%o) is rejected with a code and not queued',
+  async (changes) => {
+    const adapter = start();
+    const attempt = adapter.send({ ...aResponse(), ...(changes as object) });
+    await expect(attempt).rejects.toMatchObject({ code: 'not-a-response' });
+    expect(await adapter.pending()).toEqual([]);
+  },
+);

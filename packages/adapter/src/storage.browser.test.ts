@@ -162,3 +162,37 @@ test('a disk that does not let go of a response that was delivered does not make
   expect(await at.keys()).toHaveLength(1);
   expect(await adapter.pending()).toEqual([]);
 });
+
+const orphan = () => {
+  const response = aResponse();
+  const { id, revision } = response;
+  const body = JSON.stringify(response);
+  return { v: 1, id, revision, endpoint: at.endpoint, body, attempts: 0, next: 0, until: 0 };
+};
+
+test.each(['online', 'pageshow', 'visibilitychange'])('what a dead tab left behind is found on %s', async (type) => {
+  await start().flush();
+  const entry = orphan();
+  await put(entry, `q:${entry.id}`);
+  dispatchEvent(new Event(type));
+  await eventually(async () => expect((await at.ledger()).stored).toHaveProperty([entry.id]));
+});
+
+test('a tab that is being hidden begins nothing', async () => {
+  const adapter = start();
+  await adapter.flush();
+  const entry = orphan();
+  await put(entry, `q:${entry.id}`);
+  const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  dispatchEvent(new Event('visibilitychange'));
+  await new Promise((later) => setTimeout(later, 300));
+  expect(hidden).toHaveBeenCalled();
+  expect(await at.keys()).toEqual([]);
+});
+
+test('a time that only a clock set back can explain binds nobody', async () => {
+  const entry = { ...orphan(), until: Date.now() + 400 * 864e5 };
+  await put(entry, `q:${entry.id}`);
+  start();
+  await eventually(async () => expect((await at.ledger()).stored).toHaveProperty([entry.id]));
+});

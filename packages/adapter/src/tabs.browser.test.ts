@@ -64,9 +64,13 @@ test('a tab learns that another one was refused its response', async () => {
 
 test('a tab that froze while it was sending does not stop the others for good', async () => {
   const frozen = navigator.locks.request(at.database, () => new Promise(() => {})).catch(({ name }: Error) => name);
-  const { delivery } = await start().send(aResponse());
-  // A second per try: triggers that come in the meantime count as tries too.
-  for (let n = 0; n < 40; n++) await open[0]!.flush();
+  const tab = start();
+  const { delivery } = await tab.send(aResponse());
+  for (let n = 0; n < 40; n++) await tab.flush();
+  expect(await tab.pending()).toHaveLength(1);
+  const now = Date.now();
+  vi.spyOn(Date, 'now').mockReturnValue(now + 31_000);
+  await tab.flush();
   expect(await delivery).toMatchObject({ outcome: 'delivered' });
   expect(await frozen).toBe('AbortError');
 });
