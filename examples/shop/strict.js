@@ -1,7 +1,7 @@
 // Under this policy no style sheet may load, but a script may construct one.
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
-  :root { color-scheme: light dark; }
+  :root { color-scheme: light dark; background: light-dark(#fff, #171a16); color: light-dark(#22281f, #e9ece4); }
   body { max-width: 42rem; margin: 0 auto; padding: 1.25rem; font: 1rem/1.6 system-ui, sans-serif; }
   a { color: light-dark(#2f6b3a, #8fca97); }
   nav { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding-block: .5rem 1.5rem; }

@@ -78,29 +78,42 @@ test('the counter of violations counts: an inline style is one', async () => {
 test('a visitor with a keyboard alone reaches the prompt, answers, writes and sends', async () => {
   const page = await world.open('/');
   await page.getByRole('radio', { name: /^0/ }).waitFor();
-  const focused = (): Promise<string> =>
-    page.evaluate(() => {
-      let active = document.activeElement;
-      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-      return `${active?.tagName} ${(active as HTMLInputElement)?.type ?? ''}`;
-    });
-  expect(await focused()).toMatch(/^BODY/);
-  for (let i = 0; i < 30 && !(await focused()).includes('radio'); i++) await page.keyboard.press('Tab');
+  expect(await focused(page)).toMatch(/^BODY/);
+
+  await tabTo(page, /^INPUT/, 30);
   await page.keyboard.press('Space');
   for (let i = 0; i < 10; i++) await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('Tab');
+  await tabTo(page, /^BUTTON Next/, 2);
   await page.keyboard.press('Enter');
+
   await page.getByRole('textbox').waitFor();
-  for (let i = 0; i < 5 && !(await focused()).startsWith('TEXTAREA'); i++) await page.keyboard.press('Tab');
+  if (!(await focused(page)).startsWith('TEXTAREA')) await tabTo(page, /^TEXTAREA/, 2);
   await page.keyboard.type('By keys alone.');
-  await page.keyboard.press('Tab');
-  for (let i = 0; i < 5 && !(await focused()).startsWith('BUTTON'); i++) await page.keyboard.press('Tab');
+  await tabTo(page, /^BUTTON Send/, 3);
   await page.keyboard.press('Enter');
+
   const report = await world.reportWith('nps', 1);
   expect(report.questions[0].histogram.counts).toEqual({ 9: 1 });
   expect(report.questions[1].comments[0].text).toBe('By keys alone.');
 });
+
+/** The element that has the focus, wherever in a shadow root it is: its tag and its words. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return `${active?.tagName} ${active?.tagName === 'BODY' ? '' : active?.textContent?.trim()}`;
+  });
+
+/** Presses Tab until the focus is there, at most so many times. */
+async function tabTo(page: Page, there: RegExp, most: number): Promise<void> {
+  for (let i = 0; i < most; i++) {
+    await page.keyboard.press('Tab');
+    if (there.test(await focused(page))) return;
+  }
+  throw new Error(`${most} times Tab did not lead to ${there}, but to ${await focused(page)}.`);
+}
 
 test.each(['/index.html', '/order.html', '/help.html', '/strict.html'])(
   'axe finds nothing on %s with its prompt open',
