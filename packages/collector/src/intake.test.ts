@@ -33,6 +33,15 @@ test('a later revision takes the place of an earlier one, answers included', asy
   expect(questions[1]).toMatchObject({ answered: 0, unanswered: { skipped: 1 }, comments: [] });
 });
 
+test('an answer that a later revision no longer has is not counted', async () => {
+  const { post, get } = openCollector();
+  const sent = response({ answers: { nps: 3, why: 'Slow.' } });
+  await post(sent);
+  await post({ ...sent, revision: 2, answers: { nps: 8 } });
+  const [, why] = (await get('/v1/surveys/nps/report')).json.questions;
+  expect(why).toMatchObject({ answered: 0, unanswered: {}, comments: [] });
+});
+
 test('an earlier revision that arrives late is a duplicate and overwrites nothing', async () => {
   const { post, get } = openCollector();
   const sent = response({ revision: 3 });
@@ -187,6 +196,22 @@ test('while the database is locked nothing is acknowledged, and the sender is to
   lock.close();
   expect((await get('/v1/surveys/nps/report')).json.responses.completed).toBe(0);
   expect((await post(sent)).json.results[0].status).toBe('stored');
+});
+
+test('a batch that the store cannot finish leaves nothing behind', async () => {
+  const path = join(folder(), 'full.db');
+  const { post, get } = openCollector({ store: sqliteStore(path) });
+  const batch = [response(), response(), response()];
+  const file = new DatabaseSync(path);
+  file.exec(
+    `CREATE TRIGGER full BEFORE INSERT ON answer WHEN new.response = '${batch[1]!.id}' BEGIN SELECT raise(ABORT, 'disk full'); END`,
+  );
+  expect((await post({ responses: batch })).status).toBe(503);
+  expect((await get('/v1/surveys')).json.surveys).toEqual([]);
+  file.exec('DROP TRIGGER full');
+  file.close();
+  const { results } = (await post({ responses: batch })).json;
+  expect(results.map(({ status }: { status: string }) => status)).toEqual(['stored', 'stored', 'stored']);
 });
 
 test('fields that the collector does not know are kept', async () => {

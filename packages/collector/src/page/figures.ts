@@ -22,4 +22,4 @@ const figure = (label: string, value: string, about: string | Html): Html =>
 const of = ({ value, interval }: Score, whole: string): string | Html =>
   value === null || interval === null
     ? ''
-    : html`${percent(value)} of ${whole}<br>${percent(interval[0], 1)} to ${percent(interval[1], 1)}`;
+    : html`${percent(value)} of ${whole}<br>interval ${percent(interval[0], 1)} to ${percent(interval[1], 1)}`;

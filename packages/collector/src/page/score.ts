@@ -11,7 +11,7 @@ export function scoreBlock(score: Score, words: ScoreWords): Html {
 <h3>${words.label}</h3>
 <p class="value">${value === null ? '–' : words.value(value)}</p>
 <div class="how">
-${interval ? html`<p class="bounds">${words.bound(interval[0])} <span>to</span> ${words.bound(interval[1])}</p>` : ''}
+${interval ? html`<p class="bounds"><span>Interval</span> ${words.bound(interval[0])} <span>to</span> ${words.bound(interval[1])}</p>` : ''}
 ${intervalPicture(score, words)}
 <p class="method">n = ${number(n)}${interval ? html` · ${methodWords(score)}` : n > 0 ? ' · no interval' : ''}</p>
 </div>
