@@ -18,8 +18,13 @@ const key = ({ id, revision }: { id: string; revision: number }) => `"${id}:${re
 const told = (adapter: ReturnType<typeof start>, type: AdapterEvent['type']) =>
   eventually(() => expect(adapter.types()).toContain(type));
 
+/** Makes the first backoff so many seconds long. */
+const backoff = (seconds: number) => vi.spyOn(Math, 'random').mockReturnValue(seconds);
+
 beforeEach(() => {
   at = lane();
+  // Whoever wants its timer to have a part in a test says so.
+  backoff(60);
 });
 
 afterEach(() => {
@@ -60,7 +65,7 @@ test('it stays on disk until the answer has come', async () => {
 });
 
 test('a server that fails twice gets the same bytes a third time', async () => {
-  vi.spyOn(Math, 'random').mockReturnValue(0.1);
+  backoff(0.1);
   await at.script({ status: 500 }, { status: 500 });
   const adapter = start();
   const { delivery } = await adapter.send(aResponse());
@@ -75,7 +80,7 @@ test('a server that fails twice gets the same bytes a third time', async () => {
 test.each([429, 503])(
   '%i with Retry-After is not asked again before that, neither by a new response nor by flush',
   async (status) => {
-    vi.spyOn(Math, 'random').mockReturnValue(0);
+    backoff(0);
     await at.script({ status, headers: { 'retry-after': '1' } });
     const adapter = start();
     const { delivery } = await adapter.send(aResponse());
@@ -103,8 +108,6 @@ test('a Retry-After binds the next page too', async () => {
 });
 
 test('what could not be sent goes out when the network is back', async () => {
-  // A backoff of a minute: the timer has no part in this.
-  vi.spyOn(Math, 'random').mockReturnValue(60);
   await at.script(...Array.from({ length: 8 }, () => ({ ending: 'reset' as const })));
   const adapter = start();
   const { delivery } = await adapter.send(aResponse());
@@ -128,7 +131,7 @@ test('what an earlier visit left goes out on the next', async () => {
 });
 
 test('an acknowledgement that is lost costs a repeat and makes no second record', async () => {
-  vi.spyOn(Math, 'random').mockReturnValue(0);
+  backoff(0);
   await at.script({ commit: true, ending: 'reset' });
   const { delivery } = await start().send(aResponse());
   expect(await delivery).toMatchObject({ outcome: 'delivered' });
@@ -279,7 +282,7 @@ test('a listener that throws neither stops the others nor the delivery', async (
 });
 
 test('a closed adapter sends nothing more and deletes nothing', async () => {
-  vi.spyOn(Math, 'random').mockReturnValue(0.1);
+  backoff(0.5);
   await at.script({ status: 500 });
   const adapter = start();
   await adapter.send(aResponse());
@@ -287,7 +290,7 @@ test('a closed adapter sends nothing more and deletes nothing', async () => {
   adapter.close();
   dispatchEvent(new Event('online'));
   await adapter.flush();
-  await new Promise((later) => setTimeout(later, 300));
+  await new Promise((later) => setTimeout(later, 900));
   expect(await at.keys()).toHaveLength(1);
   expect(await adapter.pending()).toHaveLength(1);
 });

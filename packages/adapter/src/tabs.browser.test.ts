@@ -85,6 +85,7 @@ test('waiting tells whether something waits, and makes no database', async () =>
   expect(await waiting(at.database)).toBe(false);
   const names = (await indexedDB.databases()).map(({ name }) => name);
   expect(names).not.toContain(at.database);
+  vi.spyOn(Math, 'random').mockReturnValue(60);
   await at.script({ status: 422 }, { status: 401 });
   const adapter = start();
   await (await adapter.send(aResponse())).delivery;
