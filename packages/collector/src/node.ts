@@ -5,8 +5,6 @@ import { type CollectorOptions, createCollector } from './collector.ts';
 import { CollectorError } from './error.ts';
 import { sqliteStore } from './sqlite.ts';
 
-export { sqliteStore } from './sqlite.ts';
-
 export type ServeOptions = Omit<CollectorOptions, 'store'> & {
   /** A SQLite file, made if it is not there. */
   database: string;
