@@ -1,12 +1,24 @@
 // Prints what a visitor downloads, file by file and part by part, and fails when it is over the budget.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const dist = new URL('../packages/widget/dist/', import.meta.url);
+const readme = new URL('../README.md', import.meta.url);
 
 /** What a visitor downloads to see and answer a prompt, in the order of loading. */
-const files = ['earshot.js', 'earshot-prompt.js', 'earshot-outbox.js'];
+const flight = {
+  'earshot.js': 'on every page',
+  'earshot-prompt.js': 'when a prompt is due',
+  'earshot-outbox.js': 'with the prompt, or alone when answers wait',
+};
+
+/** What only some pages load. */
+const beside = {
+  'earshot-targeting.js': 'where a tag has a configuration',
+  'earshot-element.js': 'where `<earshot-survey>` is used',
+  'earshot-trouble.js': 'where a developer has made a mistake',
+};
 
 /** The promises, in bytes after brotli: what runs on every page, and what fits the first flight of a connection. */
 export const budgets = { loader: 2_500, flight: 14_000 };
@@ -32,10 +44,34 @@ const read = (file: string): string =>
 const total = (name: string, sizes: Size[]): Size =>
   sizes.reduce((a, b) => ({ name, raw: a.raw + b.raw, gzip: a.gzip + b.gzip, brotli: a.brotli + b.brotli }));
 
-/** The sizes of the built files, and their sum. Build first. */
-export function figures(): { files: Size[]; loader: Size; flight: Size } {
-  const sizes = files.map((file) => sizeOf(file, read(file)));
-  return { files: sizes, loader: sizes[0]!, flight: total('all of it', sizes) };
+/** What the built files weigh. `idle` is the most that runs before any prompt is due. Build first. */
+export function figures(): { files: Size[]; beside: Size[]; loader: Size; idle: Size; flight: Size } {
+  const weigh = (names: object): Size[] => Object.keys(names).map((file) => sizeOf(file, read(file)));
+  const files = weigh(flight);
+  const others = weigh(beside);
+  return {
+    files,
+    beside: others,
+    loader: files[0]!,
+    idle: total('loader and targeting', [files[0]!, others[0]!]),
+    flight: total('to see and answer', files),
+  };
+}
+
+/** The table of the README. Rounded up to a tenth of a kilobyte, so that it changes when it matters. */
+export function sizeTable(): string {
+  const { files, beside: others, flight: all } = figures();
+  const kilo = (bytes: number): string => `${(Math.ceil(bytes / 100) / 10).toFixed(1)} kB`;
+  const when: Record<string, string> = { ...flight, ...beside };
+  const rows = (sizes: Size[]): string[] =>
+    sizes.map(({ name, brotli }) => `| \`${name}\` | ${when[name]} | ${kilo(brotli)} |`);
+  return [
+    '| file | loaded | Brotli |',
+    '| --- | --- | --- |',
+    ...rows(files),
+    `| **all of it, to see and answer a prompt** | budget ${kilo(budgets.flight)} | **${kilo(all.brotli)}** |`,
+    ...rows(others),
+  ].join('\n');
 }
 
 // First match wins; the source of each byte is known from the source map.
@@ -84,18 +120,27 @@ function print(size: Size, indent = '', budget?: number): void {
 }
 
 if (import.meta.main) {
-  const missing = files.filter((file) => !existsSync(new URL(file, dist)));
+  const missing = Object.keys({ ...flight, ...beside }).filter((file) => !existsSync(new URL(file, dist)));
   if (missing.length > 0) {
     console.error(`packages/widget/dist has no ${missing.join(', ')}. Run "pnpm build" first.`);
     process.exit(1);
   }
-  const { files: sizes, loader, flight } = figures();
+  if (process.argv.includes('--readme')) {
+    const text = readFileSync(readme, 'utf8');
+    writeFileSync(
+      readme,
+      text.replace(/(<!-- sizes -->)[\s\S]*(<!-- \/sizes -->)/, (_, from, to) => `${from}\n${sizeTable()}\n${to}`),
+    );
+  }
+  const { files, beside: others, idle, loader, flight: all } = figures();
   console.log(`${'bytes'.padEnd(24)}${['raw', 'gzip', 'brotli'].map((word) => word.padStart(8)).join('')}`);
-  for (const size of sizes) {
+  for (const size of files) {
     print(size, '', size === loader ? budgets.loader : undefined);
     for (const part of attribution(size.name)) print(part, '  ');
   }
-  print(flight, '', budgets.flight);
+  print(all, '', budgets.flight);
+  for (const size of others) print(size);
+  print(idle, '', budgets.loader);
   console.log('A part counts what its file would shrink by without it, so parts need not add up.');
-  if (loader.brotli > budgets.loader || flight.brotli > budgets.flight) process.exit(1);
+  if (idle.brotli > budgets.loader || all.brotli > budgets.flight) process.exit(1);
 }

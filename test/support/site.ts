@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 
 const dist = new URL('../../packages/widget/dist/', import.meta.url);
 
@@ -23,14 +24,14 @@ const policy = "default-src 'none'; script-src 'self'; connect-src 'self'; requi
 
 export async function openSite(): Promise<Site> {
   const site: Site = { url: '', pages: { '/': '' }, requests: [], posted: [], status: 204, close: async () => {} };
-  const server = createServer(async (request, reply) => {
+  const server = createServer(async (request, reply): Promise<unknown> => {
     const path = new URL(request.url ?? '/', 'http://site').pathname;
     site.requests.push(path);
     reply.setHeader('access-control-allow-origin', '*');
     reply.setHeader('access-control-allow-headers', '*');
     if (request.method === 'OPTIONS') return reply.end();
     if (request.method === 'POST') {
-      const body = JSON.parse(Buffer.concat(await Array.fromAsync(request)).toString());
+      const body = JSON.parse(await text(request));
       if (site.status === 204) site.posted.push(...(body.responses ?? [body]));
       return reply.writeHead(site.status).end();
     }
@@ -47,7 +48,7 @@ export async function openSite(): Promise<Site> {
     reply
       .setHeader('content-type', 'text/html')
       .setHeader('content-security-policy', site.pages[`${path} policy`] ?? policy);
-    reply.end(
+    return reply.end(
       `<!doctype html><html lang="en"><title>Page</title><body><h1>Page</h1>${site.pages[path] ?? site.pages['/']}`,
     );
   });

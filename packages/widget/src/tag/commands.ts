@@ -27,7 +27,7 @@ export const commands: Commands = {
   async show(survey) {
     await configured();
     const named = (survey as Candidate).id ? (survey as Candidate) : { id: survey as string };
-    await show(...((named !== survey && page.known.get(named.id)) || ([named, first()] as const)));
+    await show(...(page.known.get(survey as string) ?? ([named, first()] as const)));
   },
   hide,
   track(event) {

@@ -21,9 +21,10 @@ export interface Settings {
  * @example
  * settingsOf({ survey: 'nps', endpoint: '/v1/responses' }, 'https://shop.example/cart')
  */
-export function settingsOf({ endpoint = '', survey, config, locale, theme }: DOMStringMap, page: string): Settings {
-  return { endpoint: address(endpoint, page), survey, config, locale, theme: theme as Settings['theme'] };
-}
+export const settingsOf = (dataset: DOMStringMap, page: string): Settings => ({
+  ...(dataset as Partial<Settings>),
+  endpoint: address(dataset['endpoint'] ?? '', page),
+});
 
 // Only a leading slash makes an endpoint relative, so that a forgotten "https://" is noticed here and not by the collector.
 function address(endpoint: string, page: string): string {

@@ -10,25 +10,14 @@ export type Candidate = Pick<SurveyDocument, 'id' | 'targeting'> & Partial<Surve
  *
  * @throws a `Trouble` if the configuration cannot be had, or holds what is no survey.
  */
-export async function surveysOf({ survey, config }: Settings): Promise<Candidate[]> {
-  const surveys = config ? ([parsed(await text(config), config)].flat() as Candidate[]) : [];
+export async function surveysOf({ survey, config = '' }: Settings): Promise<Candidate[]> {
+  const reply = config.startsWith('#')
+    ? new Response((document.getElementById(config.slice(1)) ?? fail('no-element', config)).textContent)
+    : await fetch(config).catch(() => fail('no-config', config, 'no answer'));
+  if (!reply.ok) fail('no-config', config, reply.status);
+  const content: unknown = await reply.json().catch(({ message }) => fail('not-json', config, message));
+  const surveys = [content].flat() as Candidate[];
   // Nothing works without these two; the rest is looked at when the survey is shown.
   for (const each of surveys) if (!each?.id?.at || !each.questions?.map) fail('bad-survey', each);
   return survey ? [surveys.find(({ id }) => id === survey) ?? { id: survey }] : surveys;
-}
-
-async function text(config: string): Promise<string> {
-  if (config[0] === '#') {
-    return (document.getElementById(config.slice(1)) ?? fail('no-element', config)).textContent;
-  }
-  const reply = await fetch(config).catch(() => fail('no-config', config, 'no answer'));
-  return reply.ok ? reply.text() : fail('no-config', config, reply.status);
-}
-
-function parsed(json: string, config: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (problem) {
-    return fail('not-json', config, (problem as Error).message);
-  }
 }

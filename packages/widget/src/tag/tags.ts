@@ -1,6 +1,6 @@
 import { guarded } from './complain.ts';
 import { fail } from './fail.ts';
-import { element, outbox, targeting } from './files.ts';
+import { element, outbox, prompt, targeting } from './files.ts';
 import { again, recall } from './memory.ts';
 import { waiting } from './outlet.ts';
 import { page, show } from './page.ts';
@@ -28,9 +28,9 @@ export function adopt({ dataset }: HTMLElement): void {
     await (before ?? parsed());
     if (config) return (await targeting()).target(settings, page);
     if (!survey) return;
-    page.known.set(survey, [{ id: survey }, settings]);
-    if (page.asked || Date.now() < Number(recall(`shown:${survey}`)) + again) return;
-    show({ id: survey }, settings);
+    const named = { id: survey };
+    page.known.set(survey, [named, settings]);
+    if (!page.asked && !(Date.now() < Number(recall(`shown:${survey}`)) + again)) show(named, settings);
   });
   guarded(async () => (await waiting()) && (await outbox()).outlet(settings.endpoint));
 }
@@ -39,14 +39,13 @@ export function adopt({ dataset }: HTMLElement): void {
 async function inline(): Promise<void> {
   await parsed();
   if (!document.querySelector('earshot-survey')) return;
-  const [{ defineEarshot }, { outlet }] = await Promise.all([element(), outbox()]);
+  const [{ defineEarshot }, { outlet }] = await Promise.all([element(), outbox(), prompt()]);
   defineEarshot({ outlet: (endpoint) => outlet(endpoint || first().endpoint) });
 }
 
 // The script is async: it may run before the elements and the JSON that it looks for have been parsed.
 function parsed(): Promise<unknown> {
-  return new Promise((resolve) => {
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', resolve);
-    else resolve(0);
-  });
+  return new Promise((resolve) =>
+    document.readyState === 'loading' ? document.addEventListener('DOMContentLoaded', resolve) : resolve(0),
+  );
 }
