@@ -13,12 +13,12 @@ test.each(overTime.trend)(
       value.map((v, i) => ({ value: v, n: n[i]! })),
       { level },
     );
-    expect(off(slope.value, expected.slope)).toBeLessThan(1e-9);
-    expect(off(slope.se, expected.se)).toBeLessThan(1e-9);
-    expect(off(slope.interval?.[0], expected.interval[0])).toBeLessThan(1e-9);
-    expect(off(slope.interval?.[1], expected.interval[1])).toBeLessThan(1e-9);
-    expect(off(line?.[0], expected.line[0])).toBeLessThan(1e-9);
-    expect(off(line?.[1], expected.line[1])).toBeLessThan(1e-9);
+    expect(off(slope.value, expected.slope)).toBeLessThan(1e-10);
+    expect(off(slope.se, expected.se)).toBeLessThan(1e-10);
+    expect(off(slope.interval?.[0], expected.interval[0])).toBeLessThan(1e-10);
+    expect(off(slope.interval?.[1], expected.interval[1])).toBeLessThan(1e-10);
+    expect(off(line?.[0], expected.line[0])).toBeLessThan(1e-10);
+    expect(off(line?.[1], expected.line[1])).toBeLessThan(1e-10);
   },
 );
 
