@@ -91,6 +91,16 @@ export {
   journeyCurve,
   type Touchpoint,
 } from './journey.ts';
+export {
+  type FongTest,
+  type KanoCategory,
+  type KanoOptions,
+  type KanoRules,
+  type KanoScores,
+  kanoCategory,
+  kanoScores,
+} from './kano.ts';
+export { type KanoPoint, kanoContinuous, kanoImportance } from './kano-continuous.ts';
 export { type Attainment, type Kpi, type KpiStatus, kpiAttainment, kpiIndex } from './kpi.ts';
 export { kr20, kr21 } from './kuder-richardson.ts';
 export { type Blank, type Mark, markBlanks, markChoice, markMatching, markMulti, markTrueFalse } from './mark.ts';
@@ -105,6 +115,7 @@ export {
 export { momentsMean } from './mean.ts';
 export { type NpsOptions, npsScore } from './nps.ts';
 export { type ParetoBar, pareto } from './pareto.ts';
+export { type PenaltyReward, penaltyReward } from './penalty-reward.ts';
 export { type QuizItem, type QuizOptions, quizItems } from './quiz.ts';
 export { type IndexItem, indexOf, satisfactionIndex } from './satisfaction-index.ts';
 export {
