@@ -31,3 +31,18 @@ export function cesEasy(tally: Histogram, options: ShareOptions = {}): Score {
   const [hard, neutral, easy] = [between(scale, 1, 3), between(scale, 4, 4), between(scale, 5, 7)];
   return shareScore('easy', easy, scale.n, { hard, neutral, easy, ...scale.leftOut }, options);
 }
+
+/**
+ * Customer Effort Score 1.0: the mean effort, 1 (very low) to 5 (very high), with Student's interval. Lower is better, which the score
+ * says (`better`). It never mixes with CES 2.0, whose numbers run the other way.
+ *
+ * @param options.points the number of points. @default 5
+ * @see Dixon, Freeman & Toman 2010, "Stop trying to delight your customers", Harvard Business Review 88(7)
+ *
+ * @example
+ * cesEffort({ counts: { 1: 2, 4: 1 }, unanswered: {} }).value // 2
+ */
+export const cesEffort = (tally: Histogram, options: ScoreOptions & { points?: number } = {}): Score => ({
+  ...meanScore('effort-mean', onScale(tally, wholeNumbers(1, options.points ?? 5)), options),
+  better: 'lower',
+});

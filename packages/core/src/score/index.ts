@@ -43,7 +43,7 @@ export {
 } from '../tally/servqual.ts';
 export { addComment, emptyTags, mergeTags, type TagTally } from '../tally/tags.ts';
 export { type AlphaOptions, alphaIfDropped, cronbachAlpha, standardisedAlpha } from './alpha.ts';
-export { cesEasy, cesMean } from './ces.ts';
+export { cesEasy, cesEffort, cesMean } from './ces.ts';
 export { type Change, type ChangeOptions, change, changes, type ScoredPeriod } from './change.ts';
 export { type CountPeriod, cChart } from './chart/c.ts';
 export type { Chart, ChartOptions, ChartPeriod, ChartPoint, ChartWarning } from './chart/chart.ts';
@@ -103,6 +103,16 @@ export {
 export { type KanoPoint, kanoContinuous, kanoImportance } from './kano-continuous.ts';
 export { type Attainment, type Kpi, type KpiStatus, kpiAttainment, kpiIndex } from './kpi.ts';
 export { kr20, kr21 } from './kuder-richardson.ts';
+export { type CustomerCounts, churn, retention } from './loyalty/retention.ts';
+export {
+  type LoyaltyAnswers,
+  type LoyaltySegment,
+  loyaltyIndex,
+  loyaltySecure,
+  loyaltySegment,
+  loyaltySum,
+} from './loyalty/secure.ts';
+export { type LoyaltyFacts, type LoyaltyStage, loyaltyStage, loyaltyStages } from './loyalty/stages.ts';
 export { type Blank, type Mark, markBlanks, markChoice, markMatching, markMulti, markTrueFalse } from './mark.ts';
 export {
   type ItemAgreement,
@@ -113,9 +123,18 @@ export {
   maturity,
 } from './maturity.ts';
 export { momentsMean } from './mean.ts';
+export { npsContrast } from './nps/contrast.ts';
+export { npsDifference } from './nps/difference.ts';
+export { npsPaired } from './nps/paired.ts';
+export { npsTango } from './nps/tango.ts';
 export { type NpsOptions, npsScore } from './nps.ts';
 export { type ParetoBar, pareto } from './pareto.ts';
+export { type Participants, participation } from './participation.ts';
 export { type PenaltyReward, penaltyReward } from './penalty-reward.ts';
+export { meanDifferenceSampleSize, meanMargin, meanSampleSize } from './plan/mean.ts';
+export { npsDifferenceSampleSize, npsMargin, npsSampleSize } from './plan/nps.ts';
+export type { ComparisonOptions, Plan, PlanOptions } from './plan/plan.ts';
+export { shareDifferenceSampleSize, shareMargin, shareSampleSize } from './plan/share.ts';
 export { type QuizItem, type QuizOptions, quizItems } from './quiz.ts';
 export { type IndexItem, indexOf, satisfactionIndex } from './satisfaction-index.ts';
 export {
@@ -136,5 +155,8 @@ export {
 export { type Segment, type SegmentOptions, type SegmentRow, segmentTable } from './segments.ts';
 export { gapReliability, type ItemGap, type ServqualScores, servqualScores } from './servqual.ts';
 export { rate, type ShareInterval, type ShareOptions, wilson } from './share.ts';
+export { npsShares, simultaneousShares } from './simultaneous.ts';
+export { susOf, susScore } from './sus.ts';
 export { type NamedShare, reasonShares, tagShares } from './tags.ts';
 export { type Trend, type TrendPeriod, trend } from './trend.ts';
+export { type UmuxLiteOptions, umuxLite, umuxLiteSum, umuxLiteSus } from './umux-lite.ts';

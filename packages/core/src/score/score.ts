@@ -17,6 +17,8 @@ export interface Score {
   warnings: ScoreWarning[];
   /** The counts that the value was made from, and those that were left out of it: see `LeftOut`. */
   counts: Record<string, number>;
+  /** Present where less is better, as with effort. */
+  better?: 'lower';
 }
 
 /**
@@ -43,6 +45,7 @@ export interface Score {
  * - `missing-parts`: some parts have no value; `counts` says how many have.
  * - `target-is-baseline`: there is no way to go, so no share of it.
  * - `expected<5`: so few answers are expected in some cell that χ² is not to be trusted; join rare answers.
+ * - `infeasible-margin`: no number of answers gives what was asked for.
  * - `no-sample`: a judgement, not a sample of a population: there is nothing for an interval to hold.
  */
 export type ScoreWarning =
@@ -69,6 +72,7 @@ export type ScoreWarning =
   | 'missing-parts'
   | 'target-is-baseline'
   | 'expected<5'
+  | 'infeasible-margin'
   | 'no-sample';
 
 export interface ScoreOptions {

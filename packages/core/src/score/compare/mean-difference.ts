@@ -54,10 +54,14 @@ const variance = ({ n, m2 }: Moments): number => Math.max(0, m2) / (n - 1) / n;
  * @example
  * pairedDifference(momentsOf([1, 0, 2, 1, 1])).p // 0.0341…
  */
-export function pairedDifference(differences: Moments, options: ScoreOptions = {}): Difference {
+export function pairedDifference(
+  differences: Moments,
+  options: ScoreOptions = {},
+  counts: Record<string, number> = { pairs: differences.n },
+): Difference {
   const { n, mean } = differences;
   const se = n < 2 ? null : Math.sqrt(variance(differences));
-  const score = scoreOf('paired-difference/t', n, { pairs: n }, options, () => ({
+  const score = scoreOf('paired-difference/t', n, counts, options, () => ({
     value: mean,
     se,
     interval: (level) => {
