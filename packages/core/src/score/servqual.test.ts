@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { off } from '../../../../test/reference/reference.ts';
-import { emptyMoments, momentsOf } from '../tally/moments.ts';
+import { momentsOf } from '../tally/moments.ts';
 import {
   addServqual,
   emptyServqual,
@@ -65,7 +65,7 @@ describe("agrees with R's t.test", () => {
     const [first, ...others] = gapModel(sides, { level });
     expect(others).toEqual([]);
     agrees(first!.difference, reference.welch);
-    expect(off(first!.p!, p)).toBeLessThan(1e-10);
+    expect(off(first!.difference.p!, p)).toBeLessThan(1e-10);
   });
 });
 
@@ -150,15 +150,12 @@ describe('the gap model', () => {
   });
 
   test('says why a comparison has no interval or no value', () => {
-    const gaps = (a: number[], b: number[]) =>
-      gapModel({ customerExpectation: momentsOf(a), customerPerception: momentsOf(b) })[0]!;
-    expect(gaps([5], [3, 4])).toMatchObject({ p: null, difference: { value: -1.5, interval: null } });
-    expect(gaps([5], [3, 4]).difference.warnings).toContain('n<2');
-    expect(gaps([5, 5], [3, 3])).toMatchObject({ p: null, difference: { value: -2, interval: [-2, -2] } });
-    expect(gapModel({ customerExpectation: emptyMoments(), customerPerception: momentsOf([1]) })[0]).toMatchObject({
-      p: null,
-      difference: { value: null, warnings: expect.arrayContaining(['empty']) },
-    });
+    const gap = (a: number[], b: number[]) =>
+      gapModel({ customerExpectation: momentsOf(a), customerPerception: momentsOf(b) })[0]!.difference;
+    expect(gap([5], [3, 4])).toMatchObject({ p: null, value: -1.5, interval: null });
+    expect(gap([5], [3, 4]).warnings).toContain('n<2');
+    expect(gap([5, 5], [3, 3])).toMatchObject({ p: null, value: -2, interval: [-2, -2] });
+    expect(gap([], [1])).toMatchObject({ p: null, value: null, warnings: expect.arrayContaining(['empty']) });
   });
 });
 
