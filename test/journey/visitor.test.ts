@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openWorld, type World } from '../support/world.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let world: World;
 beforeEach(async () => {
@@ -18,7 +15,7 @@ afterEach(async () => {
 /** The rules that the page breaks, by WCAG 2.2 AA and axe's best practice. */
 async function violations(page: Page): Promise<string[]> {
   // Evaluated through the debugger, which neither a policy nor Trusted Types keeps out.
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { violations: found } = await (
       window as unknown as {
