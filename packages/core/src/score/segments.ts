@@ -35,7 +35,7 @@ export type SegmentRow =
  *
  * Segments must not overlap. Filters laid one on another can still single people out; this table guards itself alone.
  *
- * @see Hundepool et al. 2012, "Statistical Disclosure Control", chapter 4, for secondary suppression
+ * @see Hundepool et al. 2012, "Statistical Disclosure Control", Wiley, for secondary suppression
  *
  * @example
  * const plans = [

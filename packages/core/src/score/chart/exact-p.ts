@@ -11,7 +11,7 @@ const tail = 0.0013498980316300933;
  * limits cry wolf. A point is beyond them when a count as far out, or further, has a chance under 0.00135 on its side.
  * Counts must be whole. `distance` is the standard deviation of a normal distribution with the same chance beyond it.
  *
- * @see Clopper & Pearson 1934, Biometrika 26(4), for the tails; Ryan 2011, "Statistical Methods for Quality Improvement", 3rd edition, section 6.1
+ * @see Clopper & Pearson 1934, Biometrika 26(4), for the tails; Ryan 2011, "Statistical Methods for Quality Improvement", 3rd edition, chapter 6
  *
  * @example
  * exactPChart([{ period: 'Jan', x: 1, n: 20 }, { period: 'Feb', x: 1, n: 20 }]).points[0].limits // [0, 0.25]
