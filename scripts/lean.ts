@@ -19,7 +19,7 @@ const signalsCore = /@preact\/signals-core\/dist\/signals-core/;
 
 const lifecycle = [
   'getDerivedStateFromProps|getDerivedStateFromError|getSnapshotBeforeUpdate|getChildContext|contextType',
-  'component(?:WillReceiveProps|WillMount|DidMount|WillUpdate|DidUpdate|WillUnmount|DidCatch)',
+  'shouldComponentUpdate|component(?:WillReceiveProps|WillMount|DidMount|WillUpdate|DidUpdate|WillUnmount|DidCatch)',
 ].join('|');
 
 const omissions: Omission[] = [
@@ -56,6 +56,10 @@ const omissions: Omission[] = [
   { from: preact, what: /\b(?:32|128)&[\w.]+\.__u\b/g, instead: '0', never: /\bhydrate\b/ },
   { from: preact, what: /\b8==[\w.]+\.nodeType\b/g, instead: '!1' },
   { from: preact, what: /\b\w\.props\.__P\b/g, instead: 'void 0', never: /\bcreatePortal\b/ },
+  // It is drawn into an empty root, where nothing is found, and nothing moves.
+  { from: preact, what: /\w\.firstChild\?\w\.call\(\w\.childNodes\):null/g, instead: 'null' },
+  { from: preact, what: /:\w&&\w\.call\(\w\.childNodes\)/g, instead: ':null' },
+  { from: preact, what: /!\w&&\w\.moveBefore&&\w\.parentNode/g, instead: '!1' },
   // Nobody else plugs into this copy of Preact.
   { from: preact, what: /\b\w\.(?:vnode|event|debounceRendering|__m)\b(?!=[^=])/g, instead: 'void 0' },
   // Views read `signal.value`. A signal that is itself a child or a prop would need half of the library.
@@ -66,7 +70,9 @@ const omissions: Omission[] = [
   },
   { from: signals, what: /"string"==typeof \w\.type/g, instead: '!1' },
   { from: signals, what: /"undefined"!=typeof window&&!!window\.__PREACT_SIGNALS_DEVTOOLS__/g, instead: '!1' },
-  { from: signals, what: /this\.__R\b/g, instead: '!1' },
+  // Nothing is kept from drawing again, for there is little to draw, and there are no hooks to look at.
+  { from: signals, what: /\w\.prototype\.shouldComponentUpdate=function.*?return!1\};/g, instead: '' },
+  { from: signals, what: /\w\("__h",function.*?\}\);/g, instead: '' },
   { from: signals, what: /"function"==typeof \w\.type\?\w\.type\.displayName\|\|\w\.type\.name:""/g, instead: '""' },
   // Nothing is computed, watched or subscribed to: what follows from a signal is read where it is drawn.
   {
