@@ -1,6 +1,13 @@
 export { scores, scoresOf } from '../question/index.ts';
 export { tallyAnswers } from '../tally/answers.ts';
 export {
+  addConstantSum,
+  type ConstantSumOptions,
+  type ConstantSumTally,
+  emptyConstantSum,
+  mergeConstantSums,
+} from '../tally/constant-sum.ts';
+export {
   addRow,
   type CrossProducts,
   crossProductsOf,
@@ -16,6 +23,7 @@ export {
   mergeAllHistograms,
   mergeHistograms,
 } from '../tally/histogram.ts';
+export { addMaxDiff, emptyMaxDiff, type MaxDiffSet, type MaxDiffTally, mergeMaxDiffs } from '../tally/maxdiff.ts';
 export { addMoment, emptyMoments, type Moments, mergeMoments, momentsOf } from '../tally/moments.ts';
 export {
   addPair,
@@ -28,6 +36,7 @@ export {
   tallyPairs,
 } from '../tally/pairs.ts';
 export { addQuiz, emptyQuiz, mergeQuizzes, type QuizTally } from '../tally/quiz.ts';
+export { addRanking, emptyRanking, mergeRankings, type RankingTally } from '../tally/ranking.ts';
 export { type LeftOut, momentsOn, onScale, type Scaled, wholeNumbers } from '../tally/scale.ts';
 export {
   addServqual,
@@ -42,6 +51,21 @@ export {
   servqualGaps,
 } from '../tally/servqual.ts';
 export { addComment, emptyTags, mergeTags, type TagTally } from '../tally/tags.ts';
+export {
+  addWeighted,
+  emptyWeighted,
+  mergeWeighted,
+  tallyWeighted,
+  type WeightedCount,
+  type WeightedHistogram,
+  weigh,
+} from '../tally/weighted.ts';
+export {
+  addWeightedMoment,
+  emptyWeightedMoments,
+  mergeWeightedMoments,
+  type WeightedMoments,
+} from '../tally/weighted-moments.ts';
 export { type AlphaOptions, alphaIfDropped, cronbachAlpha, standardisedAlpha } from './alpha.ts';
 export { cesEasy, cesEffort, cesMean } from './ces.ts';
 export { type Change, type ChangeOptions, change, changes, type ScoredPeriod } from './change.ts';
@@ -73,15 +97,26 @@ export {
   shareDifference,
 } from './compare/share-difference.ts';
 export { shareTest } from './compare/share-test.ts';
+export { constantSumShares } from './constant-sum.ts';
 export { correlation } from './correlation.ts';
 export { type CsatOptions, csatMean, csatTopBox } from './csat.ts';
 export { npsPoints, percent, points } from './display.ts';
 export { type GapSide, gapModel, type ModelGap } from './gap-model.ts';
+export { gapRanking, type RankedGap } from './gap-ranking.ts';
 export { checkGoal, type Goal, type GoalIssue, type GoalIssueCode, goalSentence, goalTarget } from './goal.ts';
+export {
+  type Attribute,
+  type ImportancePerformance,
+  importancePerformance,
+  type Placed,
+  type Quadrant,
+  type QuadrantOptions,
+} from './importance-performance.ts';
 export { agrestiCoull } from './interval/agresti-coull.ts';
 export { clopperPearson } from './interval/clopper-pearson.ts';
 export { jeffreys } from './interval/jeffreys.ts';
 export { wald } from './interval/wald.ts';
+export type { ItemGap } from './item-gap.ts';
 export { itemRest, itemTotal } from './item-rest.ts';
 export {
   type Extreme,
@@ -122,12 +157,13 @@ export {
   type MaturityScore,
   maturity,
 } from './maturity.ts';
+export { type MaxDiffItem, type MaxDiffOptions, maxDiffScores } from './maxdiff.ts';
 export { momentsMean } from './mean.ts';
 export { npsContrast } from './nps/contrast.ts';
 export { npsDifference } from './nps/difference.ts';
 export { npsPaired } from './nps/paired.ts';
 export { npsTango } from './nps/tango.ts';
-export { type NpsOptions, npsScore } from './nps.ts';
+export { type NpsOptions, npsScore, npsValue } from './nps.ts';
 export { type ParetoBar, pareto } from './pareto.ts';
 export { type Participants, participation } from './participation.ts';
 export { type PenaltyReward, penaltyReward } from './penalty-reward.ts';
@@ -136,6 +172,7 @@ export { npsDifferenceSampleSize, npsMargin, npsSampleSize } from './plan/nps.ts
 export type { ComparisonOptions, Plan, PlanOptions } from './plan/plan.ts';
 export { shareDifferenceSampleSize, shareMargin, shareSampleSize } from './plan/share.ts';
 export { type QuizItem, type QuizOptions, quizItems } from './quiz.ts';
+export { type RankedOption, type RankingScores, rankingScores } from './ranking.ts';
 export { type IndexItem, indexOf, satisfactionIndex } from './satisfaction-index.ts';
 export {
   defaultLevel,
@@ -153,10 +190,21 @@ export {
   scorecard,
 } from './scorecard.ts';
 export { type Segment, type SegmentOptions, type SegmentRow, segmentTable } from './segments.ts';
-export { gapReliability, type ItemGap, type ServqualScores, servqualScores } from './servqual.ts';
+export { gapReliability, type ServqualScores, servqualScores } from './servqual.ts';
 export { rate, type ShareInterval, type ShareOptions, wilson } from './share.ts';
 export { npsShares, simultaneousShares } from './simultaneous.ts';
 export { susOf, susScore } from './sus.ts';
 export { type NamedShare, reasonShares, tagShares } from './tags.ts';
 export { type Trend, type TrendPeriod, trend } from './trend.ts';
 export { type UmuxLiteOptions, umuxLite, umuxLiteSum, umuxLiteSus } from './umux-lite.ts';
+export { type Kish, kish, type Weights, weightsOf } from './weight/kish.ts';
+export { type WeightedMeanOptions, weightedMean, weightedMomentsMean } from './weight/mean.ts';
+export { weightedNps } from './weight/nps.ts';
+export {
+  type PostStratification,
+  type PostStratifiedOptions,
+  postStratifiedMean,
+  postStratify,
+} from './weight/post-stratify.ts';
+export { type RakeCell, type RakeOptions, type RakeTargets, type Raking, rake } from './weight/rake.ts';
+export { type WeightedShareOptions, weightedShare } from './weight/share.ts';

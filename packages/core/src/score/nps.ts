@@ -62,6 +62,14 @@ export interface NpsGroups extends Net {
   counts: { detractors: number; passives: number; promoters: number } & LeftOut & Record<string, number>;
 }
 
+/**
+ * What an answer of 0–10 adds to an NPS: 1, 0 or −1.
+ *
+ * @example
+ * npsValue(9) // 1
+ */
+export const npsValue = (answer: string | number): number => Number(Number(answer) > 8) - Number(Number(answer) < 7);
+
 /** Reads a tally of 0–10: 0–6 are detractors, 7 and 8 passives, 9 and 10 promoters. */
 export function npsGroups(tally: Histogram): NpsGroups {
   const scale = onScale(tally, wholeNumbers(0, 10));

@@ -46,6 +46,9 @@ export interface Score {
  * - `target-is-baseline`: there is no way to go, so no share of it.
  * - `expected<5`: so few answers are expected in some cell that χ² is not to be trusted; join rare answers.
  * - `infeasible-margin`: no number of answers gives what was asked for.
+ * - `empty-cell`: part of the population did not answer at all, so no weight can stand for it.
+ * - `bad-target`: a target is missing for answers that are there, or is no share.
+ * - `not-converged`: the margins contradict each other, or weights may not grow as they would have to.
  * - `no-sample`: a judgement, not a sample of a population: there is nothing for an interval to hold.
  */
 export type ScoreWarning =
@@ -73,6 +76,9 @@ export type ScoreWarning =
   | 'target-is-baseline'
   | 'expected<5'
   | 'infeasible-margin'
+  | 'empty-cell'
+  | 'bad-target'
+  | 'not-converged'
   | 'no-sample';
 
 export interface ScoreOptions {

@@ -32,16 +32,16 @@ export function onScale(tally: Histogram, values: Iterable<string>): Scaled {
       n += count;
     } else invalid += count;
   }
-  const { skipped, notApplicable, dontKnow } = tally.unanswered;
+  return { n, counts, leftOut: leftOut(tally.unanswered, invalid) };
+}
+
+/** What a score leaves out of a tally. */
+export function leftOut({ skipped, notApplicable, dontKnow }: Histogram['unanswered'], invalid: number): LeftOut {
   return {
-    n,
-    counts,
-    leftOut: {
-      invalid,
-      skipped: countable(skipped),
-      notApplicable: countable(notApplicable),
-      dontKnow: countable(dontKnow),
-    },
+    invalid,
+    skipped: countable(skipped),
+    notApplicable: countable(notApplicable),
+    dontKnow: countable(dontKnow),
   };
 }
 
@@ -55,12 +55,14 @@ export function between({ counts }: Scaled, low: number, high: number): number {
 /**
  * Moments of the numbers of a scale, to compare means.
  *
+ * @param worth the number that an answer stands for. @default the answer itself
+ *
  * @example
  * momentsOn(onScale({ counts: { 1: 2, 4: 1 }, unanswered: {} }, wholeNumbers(1, 5))) // { n: 3, mean: 2, m2: 6 }
  */
-export function momentsOn({ n, counts }: Scaled): Moments {
+export function momentsOn({ n, counts }: Scaled, worth: (answer: string) => number = Number): Moments {
   if (n === 0) return { n, mean: 0, m2: 0 };
-  const values = [...counts].map(([value, count]) => [Number(value), count] as const);
+  const values = [...counts].map(([value, count]) => [worth(value), count] as const);
   const mean = values.reduce((sum, [x, count]) => sum + x * count, 0) / n;
   // Around the mean, not through Σx²: squares of large sums would cancel.
   return { n, mean, m2: values.reduce((sum, [x, count]) => sum + count * (x - mean) ** 2, 0) };
@@ -71,5 +73,5 @@ export const wholeNumbers = (low: number, high: number): string[] =>
   Array.from({ length: Math.max(0, high - low + 1) }, (_, i) => String(low + i));
 
 /** A tally from elsewhere may hold anything; only a positive whole number counts. */
-const countable = (count: unknown): number =>
+export const countable = (count: unknown): number =>
   Number.isSafeInteger(count) && (count as number) > 0 ? (count as number) : 0;

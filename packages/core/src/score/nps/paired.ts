@@ -2,14 +2,8 @@ import { onScales, type Pairs, pairMoments } from '../../tally/pairs.ts';
 import { wholeNumbers } from '../../tally/scale.ts';
 import type { Difference } from '../compare/evidence.ts';
 import { pairedDifference } from '../compare/mean-difference.ts';
+import { npsValue } from '../nps.ts';
 import type { ScoreOptions } from '../score.ts';
-
-/** What an answer adds to an NPS: −1, 0 or 1. */
-const npsValue = (answer: number): number => Number(answer > 8) - Number(answer < 7);
-
-const npsScale: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ wholeNumbers(0, 10).map((answer) => [answer, npsValue(Number(answer))]),
-);
 
 /**
  * One NPS less another of the same people, −2…2, from how often which first answer met which second one: Student's paired t on
@@ -21,7 +15,7 @@ const npsScale: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
  * npsPaired(tallyPairs([[9, 6], [10, 8], [7, 7], [6, 7], [10, 9]])).value // 0.4
  */
 export function npsPaired(tally: Pairs, options: ScoreOptions = {}): Difference {
-  const scaled = onScales(tally, npsScale);
+  const scaled = onScales(tally, new Map(wholeNumbers(0, 10).map((answer) => [answer, npsValue(answer)])));
   const counts = { pairs: scaled.n, invalid: scaled.invalid };
   return { ...pairedDifference(pairMoments(scaled), options, counts), method: 'nps-paired/t' };
 }
