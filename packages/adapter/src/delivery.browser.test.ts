@@ -251,6 +251,18 @@ test('the bytes of a revision are those of its first hand-over', async () => {
   expect(stored[response.id]!.response).toMatchObject({ answers: { recommend: 9 } });
 });
 
+test('nor do they change before the first attempt', async () => {
+  await at.script({ status: 503, headers: { 'retry-after': '3600' } });
+  const response = aResponse();
+  const adapter = start();
+  await adapter.send(aResponse());
+  await told(adapter, 'retrying');
+  await adapter.send(response);
+  await adapter.send({ ...response, answers: { recommend: 1 } });
+  const kept = (await adapter.pending()).find(({ id }) => id === response.id)!;
+  expect(JSON.parse(kept.body)).toMatchObject({ answers: { recommend: 9 } });
+});
+
 test('what goes to another endpoint goes there, without the headers of this one', async () => {
   const other = lane();
   await at.script({ status: 500 });
