@@ -1,11 +1,12 @@
 import { fill, instruments, type Outlet, type SurveyDocument } from '@earshot/core';
 import type { WidgetEvent } from './event.ts';
-import { draw } from './shell.ts';
+import { draw, type ShellOptions } from './shell.ts';
+import { showable } from './showable.ts';
 
 const name = 'earshot-survey';
 
 export interface EarshotOptions {
-  /** Where the responses of an element with this `endpoint` go. */
+  /** Where the responses of an element with this `endpoint` go, unless it has an `outlet` of its own. */
   outlet?: ((endpoint: string) => Outlet) | undefined;
 }
 
@@ -24,34 +25,53 @@ export function defineEarshot({ outlet }: EarshotOptions = {}): void {
   customElements.define(
     name,
     class extends HTMLElement {
-      outlet: Outlet | undefined;
+      // Only declared: a framework may have set it before the element was defined.
+      declare outlet?: Outlet;
       #leave: (() => void) | undefined;
       #survey: SurveyDocument | undefined;
 
       get survey(): SurveyDocument | undefined {
-        return this.#survey ?? Object.entries(instruments).find(([id]) => id === this.getAttribute('survey'))?.[1];
+        const called = this.getAttribute('survey');
+        return this.#survey ?? Object.entries(instruments).find(([id]) => id === called)?.[1];
       }
       set survey(document) {
         this.#survey = document;
+        this.#stop();
         this.connectedCallback();
       }
 
       connectedCallback(): void {
-        const { survey } = this;
-        const to = this.outlet ?? outlet?.(this.getAttribute('endpoint') ?? '');
-        if (this.#leave || !this.isConnected || !survey || !to) return;
-        const on = (detail: WidgetEvent): unknown =>
-          this.dispatchEvent(new CustomEvent('earshot', { detail, bubbles: true, composed: true }));
-        this.#leave = draw(this, fill(survey), { outlet: to, locale: this.getAttribute('locale') ?? undefined, on });
+        if (Object.hasOwn(this, 'survey')) {
+          const { survey } = this;
+          Reflect.deleteProperty(this, 'survey');
+          this.survey = survey;
+        }
+        if (this.#leave || !this.isConnected) return;
+        try {
+          const { survey } = this;
+          const to = this.outlet ?? outlet?.(this.getAttribute('endpoint') ?? '');
+          if (!survey) throw new Error(`set its survey to ${Object.keys(instruments).join(', ')}, or to a document`);
+          if (!to) throw new Error('set its outlet');
+          this.#leave = draw(this, showable(fill(survey)), {
+            outlet: to,
+            locale: this.getAttribute('locale') ?? undefined,
+            theme: (this.getAttribute('theme') ?? undefined) as ShellOptions['theme'],
+            on: (detail: WidgetEvent) =>
+              this.dispatchEvent(new CustomEvent('earshot', { detail, bubbles: true, composed: true })),
+          });
+        } catch (error) {
+          console.error(`Earshot: <${name}> shows nothing: ${(error as Error).message}.`);
+        }
       }
 
       disconnectedCallback(): void {
         // A move takes the element out and puts it in again at once.
-        queueMicrotask(() => {
-          if (this.isConnected) return;
-          this.#leave?.();
-          this.#leave = undefined;
-        });
+        queueMicrotask(() => this.isConnected || this.#stop());
+      }
+
+      #stop(): void {
+        this.#leave?.();
+        this.#leave = undefined;
       }
     },
   );

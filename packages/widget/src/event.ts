@@ -12,5 +12,5 @@ export interface WidgetEvent {
   /** The survey's id. */
   survey: string;
   response: SurveyResponse;
-  question?: string;
+  question?: string | undefined;
 }

@@ -16,13 +16,7 @@ export interface Mounted {
   unmount(): void;
 }
 
-/**
- * Shows a survey: in the corner of the page, above everything, or inside an element. It opens at once, unless the page
- * has a modal dialog open; then it waits until that is closed.
- *
- * @example
- * const { unmount } = mount(fill(instruments.nps), { outlet: createAdapter({ endpoint: '/feedback' }) });
- */
+/** Shows a survey whose questions all have a view; the script tag has looked, `mount` of the library looks first. */
 export function mount(survey: Survey, options: MountOptions): Mounted {
   const { into } = options;
   let leave: (() => void) | undefined;

@@ -57,7 +57,7 @@ export function draw(host: HTMLElement, survey: Survey, options: ShellOptions, c
   const root = rootOf(host);
   sitting.show();
   const prompt = h(Prompt, {
-    ask: { sitting, texts, locale, arrive },
+    ask: { ...sitting, texts, locale, arrive },
     dir: direction(locale),
     theme: theme === 'auto' ? undefined : theme,
     said,

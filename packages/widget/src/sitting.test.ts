@@ -243,7 +243,10 @@ test.each<[string, Outlet, string]>([
 });
 
 test('an answer that was called saved is called delivered once it is', async () => {
-  const { promise, resolve } = Promise.withResolvers<Outcome>();
+  let resolve: (outcome: Outcome) => void = nothing;
+  const promise = new Promise<Outcome>((settle) => {
+    resolve = settle;
+  });
   const sitting = sit([{ type: 'nps' }], { outlet: outlet(nothing, 'disk', promise) });
   sitting.show();
   answer(sitting, 9);

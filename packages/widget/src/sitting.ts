@@ -9,7 +9,7 @@ import {
   type SurveyResponse,
   uuidv7,
 } from '@earshot/core';
-import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { WidgetEvent } from './event.ts';
 
 /**
@@ -106,7 +106,7 @@ export function createSitting(survey: Survey, options: SittingOptions): Sitting 
 
   function emit(type: WidgetEvent['type'], response: SurveyResponse, about?: string): void {
     try {
-      on?.({ type, survey: survey.id, response, ...(about && { question: about }) });
+      on?.({ type, survey: survey.id, response, question: about });
     } catch (error) {
       console.error(error);
     }
@@ -133,7 +133,7 @@ export function createSitting(survey: Survey, options: SittingOptions): Sitting 
       order,
       startedAt,
       updatedAt: moment(),
-      context: { ...(path && { path }), ...(locale && { locale }), attributes },
+      context: { path, locale, attributes },
     };
   }
 
@@ -194,18 +194,16 @@ export function createSitting(survey: Survey, options: SittingOptions): Sitting 
         problem.value = missing ? 'missing' : 'invalid';
         return false;
       }
-      batch(() => {
-        taken[current.id] = answer;
-        go(to);
-        if (!to) ending.value = 'sending';
-      });
+      taken[current.id] = answer;
+      go(to);
+      if (!to) ending.value = 'sending';
       if (!to || !missing) step(to ? 'partial' : 'completed', missing ? '' : current.id);
       return true;
     },
     back() {
       const questions = trail();
       const to = questions[questions.indexOf(question.value!) - 1];
-      if (to) batch(() => go(to));
+      if (to) go(to);
     },
     hasBack: () => trail()[0] !== question.value,
     hasNext() {

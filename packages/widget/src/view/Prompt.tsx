@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentType, VNode } from 'preact';
 import { type Ask, say } from './ask.ts';
+import { heading } from './field.tsx';
 import { icon } from './icon.tsx';
 import { steer } from './keys.ts';
 import { views } from './question/index.ts';
@@ -17,13 +18,13 @@ export interface PromptProps {
 
 /** The card: one question at a time, then the ending. A labelled region, never a dialog: nobody asked for it. */
 export function Prompt({ ask, dir, theme, said, close }: PromptProps): VNode {
-  const { sitting, texts } = ask;
-  const question = sitting.question.value;
-  const ending = sitting.ending.value;
+  const { texts } = ask;
+  const question = ask.question.value;
+  const ending = ask.ending.value;
   const View = question && (views[question.type] as ComponentType<{ question: typeof question; ask: Ask }>);
 
   const next = ({ currentTarget }: { currentTarget: Element }): void => {
-    if (!sitting.next()) currentTarget.closest('section')!.querySelector<HTMLElement>('input,textarea')!.focus();
+    if (!ask.next()) currentTarget.closest('section')!.querySelector<HTMLElement>('input,textarea')!.focus();
   };
   const onKeyDown = (event: KeyboardEvent & { currentTarget: Element }): void => {
     // A key that ends or leaves the composing of a word belongs to the input method.
@@ -46,19 +47,17 @@ export function Prompt({ ask, dir, theme, said, close }: PromptProps): VNode {
       {View ? (
         <View key={question.id} question={question} ask={ask} />
       ) : (
-        <h2 id="q" tabIndex={-1} ref={ask.arrive}>
-          {say(ask, sitting.survey.thanks?.text, texts.thanks)}
-        </h2>
+        heading(ask, say(ask, ask.survey.thanks?.text, texts.thanks))
       )}
       {question && (
         <footer>
-          {sitting.hasBack() && (
-            <button type="button" class="back" onClick={sitting.back}>
+          {ask.hasBack() && (
+            <button type="button" class="back" onClick={ask.back}>
               {texts.back}
             </button>
           )}
           <button type="button" onClick={next}>
-            {sitting.hasNext() ? texts.next : texts.send}
+            {ask.hasNext() ? texts.next : texts.send}
           </button>
         </footer>
       )}

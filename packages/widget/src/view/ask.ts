@@ -4,8 +4,7 @@ import type { Sitting } from '../sitting.ts';
 import type { Texts } from '../text/texts.ts';
 
 /** What every view is given: the sitting, and the words in the visitor's language. */
-export interface Ask {
-  sitting: Sitting;
+export interface Ask extends Sitting {
   texts: Texts;
   /** The tag by which a survey's own texts are chosen. */
   locale: string;
@@ -13,16 +12,15 @@ export interface Ask {
   arrive: (heading: HTMLElement | null) => void;
 }
 
-/** The view of one question type. */
+/** The view of one question type. What it is made of are plain functions: only a step needs an identity of its own. */
 export type QuestionView<Q> = (props: { question: Q; ask: Ask }) => VNode;
 
 /** The survey's own words, or else ours. */
-export const say = ({ locale }: Ask, text: Text | undefined, ours: string): string =>
-  text ? words(text, locale) : ours;
+export const say = (ask: Ask, text: Text | undefined, ours: string): string => (text ? words(text, ask.locale) : ours);
 
 /** Ties a control to the heading, the help and the error of its field. */
-export const labelled = ({ problem }: Sitting): Record<string, string | boolean> => ({
+export const labelled = (ask: Ask): Record<string, string | boolean> => ({
   'aria-labelledby': 'q',
   'aria-describedby': 'h e',
-  'aria-invalid': !!problem.value,
+  'aria-invalid': !!ask.problem.value,
 });

@@ -1,8 +1,7 @@
 import type { CsatQuestion } from '@earshot/core';
 import type { QuestionView } from '../ask.ts';
-import { Scale } from '../Scale.tsx';
+import { scale } from '../scale.tsx';
 
 /** How satisfied, from 1 to the question's points, in one of four looks. */
-export const Csat: QuestionView<CsatQuestion> = ({ question, ask }) => (
-  <Scale ask={ask} question={question} ours={ask.texts.csat} from={1} to={question.points ?? 5} look={question.look} />
-);
+export const Csat: QuestionView<CsatQuestion> = ({ question, ask }) =>
+  scale(ask, question, ask.texts.csat, 1, question.points ?? 5, question.look);

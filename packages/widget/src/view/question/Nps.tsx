@@ -1,8 +1,6 @@
 import type { NpsQuestion } from '@earshot/core';
 import type { QuestionView } from '../ask.ts';
-import { Scale } from '../Scale.tsx';
+import { scale } from '../scale.tsx';
 
 /** How likely to recommend, 0–10. */
-export const Nps: QuestionView<NpsQuestion> = ({ question, ask }) => (
-  <Scale ask={ask} question={question} ours={ask.texts.nps} from={0} to={10} />
-);
+export const Nps: QuestionView<NpsQuestion> = ({ question, ask }) => scale(ask, question, ask.texts.nps, 0, 10);

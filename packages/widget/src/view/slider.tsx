@@ -1,23 +1,18 @@
 import type { VNode } from 'preact';
 import { type Ask, labelled } from './ask.ts';
 
-/** A slider from 1 to `points`, without an answer until it is touched: a thumb that stands in the middle is no opinion. */
-export const Slider = ({
-  ask: { sitting, texts },
-  points,
-  word,
-}: {
-  ask: Ask;
-  points: number;
-  /** What a point is called, if it is. */
-  word: (point: number) => string | undefined;
-}): VNode => {
-  const draft = sitting.draft.value as number | undefined;
+/**
+ * A slider from 1 to `points`, without an answer until it is touched: a thumb that stands in the middle is no opinion.
+ *
+ * @param word what a point is called, if it is.
+ */
+export function slider(ask: Ask, points: number, word: (point: number) => string | undefined): VNode {
+  const draft = ask.draft.value as number | undefined;
   const name = draft && word(draft);
-  const said = draft ? draft + (name ? ` – ${name}` : '') : texts.noAnswer;
+  const said = draft ? draft + (name ? ` – ${name}` : '') : ask.texts.noAnswer;
   // A tap on the place where the thumb stands already changes no value, but it is an answer: hence the click.
   const take = ({ currentTarget }: { currentTarget: HTMLInputElement }): void =>
-    sitting.choose(currentTarget.valueAsNumber);
+    ask.choose(currentTarget.valueAsNumber);
   return (
     <>
       <p class="value" aria-hidden="true">
@@ -26,7 +21,7 @@ export const Slider = ({
       <input
         type="range"
         class={draft ? '' : 'empty'}
-        {...labelled(sitting)}
+        {...labelled(ask)}
         min={1}
         max={points}
         value={draft ?? Math.ceil(points / 2)}
@@ -36,4 +31,4 @@ export const Slider = ({
       />
     </>
   );
-};
+}

@@ -1,0 +1,107 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { keeper } from '../test/support.tsx';
+import { defineEarshot, mount } from './index.ts';
+
+const outlet = keeper();
+const endpoints: string[] = [];
+defineEarshot({
+  outlet(endpoint) {
+    endpoints.push(endpoint);
+    return outlet;
+  },
+});
+
+afterEach(() => document.body.replaceChildren());
+
+function element(attributes: Record<string, string> = {}): HTMLElement & { survey?: unknown; outlet?: unknown } {
+  const made = document.createElement('earshot-survey');
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  return made;
+}
+
+const heading = (of: HTMLElement): string | undefined => of.shadowRoot?.querySelector('h2')?.textContent;
+
+/** What is logged while something runs. */
+function logged(run: () => void): string[] {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+  run();
+  const lines = log.mock.calls.map(String);
+  log.mockRestore();
+  return lines;
+}
+
+test('an element in the page shows the survey that it names and sends to its endpoint', () => {
+  const made = element({ survey: 'csat', endpoint: 'https://collector.example/v1/responses' });
+  document.body.append(made);
+  expect(heading(made)).toBe('How satisfied are you?');
+  expect(endpoints.at(-1)).toBe('https://collector.example/v1/responses');
+  expect(made.shadowRoot?.querySelector('.x')).toBeNull();
+});
+
+test('a document given as a property is shown, also in place of another', () => {
+  const made = element({ survey: 'nps' });
+  document.body.append(made);
+  made.survey = { id: 'own', questions: [{ type: 'nps', text: 'Would you?' }] };
+  expect(heading(made)).toBe('Would you?');
+});
+
+test('an outlet of its own takes its responses', () => {
+  const own = keeper();
+  const made = element({ survey: 'nps' });
+  made.outlet = own;
+  document.body.append(made);
+  expect(own.responses).toHaveLength(1);
+});
+
+test('the page hears of everything by events that bubble', () => {
+  const heard = vi.fn();
+  document.body.addEventListener('earshot', (event) => heard((event as CustomEvent).detail.type), { once: true });
+  document.body.append(element({ survey: 'nps' }));
+  expect(heard).toHaveBeenCalledExactlyOnceWith('shown');
+});
+
+test('moving it keeps the sitting; taking it away ends it', async () => {
+  const own = keeper();
+  const made = element({ survey: 'nps' });
+  made.outlet = own;
+  document.body.append(made);
+  document.body.prepend(made);
+  await Promise.resolve();
+  expect(own.responses.map(({ status }) => status)).toEqual(['shown']);
+  made.remove();
+  await Promise.resolve();
+  expect(own.responses.map(({ status }) => status)).toEqual(['shown', 'dismissed']);
+});
+
+test('a hidden element is not seen', () => {
+  const made = element({ survey: 'nps', hidden: '' });
+  document.body.append(made);
+  expect(made.checkVisibility()).toBe(false);
+});
+
+test('an element without a survey says what it lacks, and does not throw', () => {
+  expect(logged(() => document.body.append(element({ survey: 'npx' })))).toEqual([
+    'Earshot: <earshot-survey> shows nothing: set its survey to ces, comment, csat, nps, or to a document.',
+  ]);
+});
+
+test('a question of unknown type is named with the types that there are, and nothing is shown', () => {
+  const survey = {
+    id: 'odd',
+    version: 1,
+    hash: '',
+    questions: [
+      { type: 'nps', id: 'a' },
+      { type: 'npx', id: 'b' },
+    ],
+  };
+  const lines = logged(() => mount(survey as Parameters<typeof mount>[0], { outlet }).open());
+  expect(lines).toEqual([
+    'Earshot: mount() shows nothing: questions[1].type of survey "odd" is "npx": use one of nps, csat, ces, comment, choice.',
+  ]);
+  expect(document.querySelector('earshot-prompt')).toBeNull();
+});
+
+test('defining it twice is defining it once', () => {
+  expect(() => defineEarshot()).not.toThrow();
+});

@@ -1,0 +1,64 @@
+import type { Text } from '@earshot/core';
+import type { VNode } from 'preact';
+import type { ScaleTexts } from '../text/texts.ts';
+import { type Ask, say } from './ask.ts';
+import { field } from './field.tsx';
+import { icon } from './icon.tsx';
+import { type Radio, radios } from './radios.tsx';
+import { slider } from './slider.tsx';
+
+export interface ScaleQuestion {
+  text?: Text | undefined;
+  help?: Text | undefined;
+  required?: boolean | undefined;
+  low?: Text | undefined;
+  high?: Text | undefined;
+}
+
+const star = icon('M12 3l2.7 5.8 6.3.8-4.6 4.4 1.2 6.3-5.6-3.1-5.6 3.1 1.2-6.3L3 9.6l6.3-.8z');
+
+/**
+ * A scale of whole numbers as a row of numbers, stars or faces, or as a slider. The answer is the number in each.
+ *
+ * @param ours our words for the question, and for both ends or for every point.
+ */
+export function scale(
+  ask: Ask,
+  question: ScaleQuestion,
+  ours: ScaleTexts,
+  from: number,
+  to: number,
+  look?: string,
+): VNode {
+  const { low, high } = question;
+  const ends = [say(ask, low, ours[1]), say(ask, high, ours.at(-1)!)];
+  // Our words stand for the points between only if there is one for each, and none of the ends is replaced.
+  const own = low || high || ours.length < to - from + 2;
+  const bare = look && look !== 'numbers';
+  const word = (point: number): string | undefined =>
+    point === from ? ends[0] : point === to ? ends[1] : own ? undefined : ours[point];
+  const radio = (_: unknown, index: number): Radio => {
+    const value = from + index;
+    const name = word(value);
+    return look === 'stars'
+      ? [value, star, ask.texts.stars(value)]
+      : look === 'faces'
+        ? [value, face((2 * index) / (to - from) - 1), name ?? `${value}`]
+        : [value, value, name && `${value} – ${name}`];
+  };
+  return field(ask, question, ours[0], [
+    look === 'slider'
+      ? slider(ask, to, word)
+      : radios(ask, `row ${look}`, question.required, Array.from({ length: to - from + 1 }, radio)),
+    // The controls carry these words in their names, so they are not read twice.
+    <p key="ends" class="ends" aria-hidden="true">
+      {ends.map((end, index) => (
+        <span key={end}>{bare ? end : `${index ? to : from} – ${end}`}</span>
+      ))}
+    </p>,
+  ]);
+}
+
+/** A face from sad (-1) to glad (1). */
+const face = (mood: number): VNode =>
+  icon(`M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M9 9v1M15 9v1M8 ${15 - mood}q4 ${mood * 4} 8 0`);
