@@ -26,6 +26,7 @@ const omissions: Omission[] = [
   // Components are functions, without a context.
   { from: preact, what: /\(\w=\w\.prototype\)&&\w\.render\b/g, instead: '!1', never: /extends Component\b/ },
   { from: preact, what: /\(\w=\w\.contextType\)&&[\w.[\]]+/g, instead: 'void 0', never: /\bcreateContext\b/ },
+  { from: preact, what: /\w\?\w\?\w\.props\.value:\w\.__:(\w)/g, instead: '$1' },
   { from: preact, what: /\w\.prototype\.forceUpdate=function.*?\},/g, instead: '' },
   // No component has these, so asking for them gives undefined.
   {
@@ -34,6 +35,7 @@ const omissions: Omission[] = [
     instead: 'void 0',
     never: new RegExp(`\\b(?:${lifecycle})\\b`),
   },
+  { from: preact, what: /\(\w=\(\w=\w\.constructor\)&&void 0\)/g, instead: '!1' },
   // Nothing writes HTML, so that no mistake can.
   { from: preact, what: /"dangerouslySetInnerHTML"==\w/g, instead: '!1', never: /dangerouslySetInnerHTML/ },
   // No style attribute either, nor elements that need care of their own.
@@ -53,12 +55,16 @@ const omissions: Omission[] = [
   },
   // Nothing suspends, and nothing is taken over from a server: no such flags, no comments as marks, no portals.
   { from: preact, what: /\b(\w)&&\1\.then\b/g, instead: '!1', never: /Suspense|\blazy\(/ },
-  { from: preact, what: /\b(?:32|128)&[\w.]+\.__u\b/g, instead: '0', never: /\bhydrate\b/ },
+  { from: preact, what: /\b(?:8|32|128)&[\w.]+\.__u\b/g, instead: '0', never: /\bhydrate\b/ },
   { from: preact, what: /\b8==[\w.]+\.nodeType\b/g, instead: '!1' },
+  { from: preact, what: /\(\w=\w\.__z\)/g, instead: '!1' },
+  { from: preact, what: /\b\w\.__P&&\(/g, instead: '!1&&(' },
   { from: preact, what: /\b\w\.props\.__P\b/g, instead: 'void 0', never: /\bcreatePortal\b/ },
   // It is drawn into an empty root, where nothing is found, and nothing moves.
   { from: preact, what: /\w\.firstChild\?\w\.call\(\w\.childNodes\):null/g, instead: 'null' },
   { from: preact, what: /:\w&&\w\.call\(\w\.childNodes\)/g, instead: ':null' },
+  { from: preact, what: /\(\w\?\w\.localName==\w:3==\w\.nodeType\)/g, instead: '!1' },
+  { from: preact, what: /for\([\w$]+=\{\},\w=0;\w<\w\.attributes\.length;.*?\.value;/g, instead: ';' },
   { from: preact, what: /!\w&&\w\.moveBefore&&\w\.parentNode/g, instead: '!1' },
   // Nobody else plugs into this copy of Preact.
   { from: preact, what: /\b\w\.(?:vnode|event|debounceRendering|__m)\b(?!=[^=])/g, instead: 'void 0' },
