@@ -30,8 +30,8 @@ export type SegmentRow =
 /**
  * A score by segment, for people to read: hidden below 5 answers, grey below 30.
  *
- * If a total stands beside the table, one hidden segment is the total less all others. So as long as the hidden segments together
- * have fewer than 5 answers, or only one is hidden, the smallest one that is still shown is hidden, too.
+ * If a total stands beside the table, the hidden segments together are the total less all others. So as long as they have fewer
+ * than 5 answers together, as a single one always has, the smallest one that is still shown is hidden, too.
  *
  * Segments must not overlap. Filters laid one on another can still single people out; this table guards itself alone.
  *
@@ -50,7 +50,7 @@ export function segmentTable(segments: readonly Segment[], score: Scorer, option
   const answered = rows.filter((row) => row.score.n > 0).sort((a, b) => a.score.n - b.score.n);
   let hidden = answered.filter((row) => row.score.n < suppress).length;
   const together = (): number => answered.slice(0, hidden).reduce((sum, row) => sum + row.score.n, 0);
-  if (total && hidden > 0) while (hidden < answered.length && (hidden === 1 || together() < suppress)) hidden++;
+  if (total && hidden > 0) while (hidden < answered.length && together() < suppress) hidden++;
   const secret = new Set(answered.slice(0, hidden));
   return rows.map((row) => {
     if (secret.has(row)) return { segment: row.segment, shown: 'suppressed', score: null };

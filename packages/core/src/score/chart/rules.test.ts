@@ -50,6 +50,12 @@ test('a point on a line has not crossed it', () => {
   expect(westernElectric([3, -3, 0], all).flat()).toEqual([]);
   expect(broken('eight-in-a-row', Array(9).fill(0))).toEqual([]);
   expect(broken('two-of-three', [2, 2, 2])).toEqual([]);
+  expect(broken('four-of-five', [1, 1, 1, 1, 1])).toEqual([]);
+});
+
+test('a point that came back breaks no rule for those before it', () => {
+  expect(broken('two-of-three', [0, 2.5, 2.6, 0.1])).toEqual([3]);
+  expect(broken('four-of-five', [0, 1.5, 1.5, 1.5, 1.5, 0.1])).toEqual([5]);
 });
 
 test('only the rules asked for are applied', () => {
