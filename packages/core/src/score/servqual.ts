@@ -1,16 +1,8 @@
-import { type CrossProducts, spread } from '../tally/cross-products.ts';
 import type { Moments } from '../tally/moments.ts';
 import type { ServqualTally } from '../tally/servqual.ts';
+import { type ItemGap, itemGap } from './item-gap.ts';
 import { meanOf } from './mean-of.ts';
 import type { Score, ScoreOptions } from './score.ts';
-
-/** One item of expectation and perception. Over those who answered both. */
-export interface ItemGap {
-  /** Perception less expectation, with the interval of a paired t test. */
-  gap: Score;
-  perception: Score;
-  expectation: Score;
-}
 
 /** What an instrument of expectation and perception says. Gaps are perception less expectation: negative is a shortfall. */
 export interface ServqualScores {
@@ -47,31 +39,6 @@ export function servqualScores(tally: ServqualTally, options: ScoreOptions = {})
     unweighted: mean('servqual-unweighted', tally.unweighted),
     weighted: mean('servqual-weighted', tally.weighted),
     weights: mapped(tally.weights, (shares) => mean('servqual-weight', shares)),
-  };
-}
-
-function itemGap(pairs: CrossProducts, options: ScoreOptions): ItemGap {
-  const { n, incomplete } = pairs;
-  const { means, covariances } =
-    n > 0
-      ? spread(pairs)
-      : {
-          means: [0, 0],
-          covariances: [
-            [0, 0],
-            [0, 0],
-          ],
-        };
-  const [[pp, pe], [, ee]] = covariances as [[number, number], [number, number]];
-  const [p, e] = means as [number, number];
-  const score = (what: string, mean: number, variance: number): Score =>
-    meanOf(what, { n, mean, m2: Math.max(0, variance) * n }, { incomplete }, options);
-  // Gaps that are all alike leave only rounding of three larger numbers.
-  const variance = pp - 2 * pe + ee;
-  return {
-    gap: score('servqual-gap', p - e, variance > 1e-12 * (pp + ee) ? variance : 0),
-    perception: score('servperf', p, pp),
-    expectation: score('expectation', e, ee),
   };
 }
 
