@@ -49,7 +49,12 @@ export function scale(
   return field(ask, question, ours[0], [
     look === 'slider'
       ? slider(ask, to, word)
-      : radios(ask, `row ${look}`, question.required, Array.from({ length: to - from + 1 }, radio)),
+      : radios(
+          ask,
+          look === 'stars' ? 'row stars' : 'row',
+          question.required,
+          Array.from({ length: to - from + 1 }, radio),
+        ),
     // The controls carry these words in their names, so they are not read twice.
     <p key="ends" class="ends" aria-hidden="true">
       {ends.map((end, index) => (
