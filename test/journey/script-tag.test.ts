@@ -175,6 +175,19 @@ test('explain tells for each survey which gate stands in the way', async () => {
   ]);
 });
 
+test('an element takes the endpoint of the tag, or one of the page’s own site, and a wrong one is told', async () => {
+  const page = await open(
+    `<earshot-survey survey="comment"></earshot-survey>
+     <earshot-survey survey="ces" endpoint="/v1/ease"></earshot-survey>
+     <earshot-survey survey="csat" endpoint="nowhere"></earshot-survey>${tag('data-endpoint="/v1/responses"')}`,
+  );
+  await page.getByRole('textbox').fill('From the page itself.');
+  await page.getByRole('button', { name: 'Send' }).first().click();
+  await expect.poll(() => site.posted.at(-1)?.answers).toEqual({ comment: 'From the page itself.' });
+  await expect.poll(() => site.requests).toContain('/v1/ease');
+  await expect.poll(() => errors).toEqual([expect.stringMatching(/endpoint.*nowhere/)]);
+});
+
 test('answers of an earlier page are sent without the prompt being loaded', async () => {
   site.status = 503;
   const page = await open(nps);

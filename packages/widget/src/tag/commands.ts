@@ -1,8 +1,8 @@
-import { targeting } from './files.ts';
+import type { Explained } from './explain.ts';
+import { trouble } from './files.ts';
 import { hide, type Page, page, show } from './page.ts';
 import type { Candidate } from './surveys.ts';
 import { adopt, configured, first } from './tags.ts';
-import type { Explained } from './targeting.ts';
 
 /** What `window.earshot(command, …)` understands. */
 export interface Commands {
@@ -42,7 +42,7 @@ export const commands: Commands = {
   },
   async explain(tell = console.log) {
     await configured();
-    tell((await targeting()).explain(page));
+    tell((await trouble()).explain(page));
   },
   adopt,
 };

@@ -24,5 +24,5 @@ export const outbox = (): Promise<typeof import('./outbox.ts')> => load('outbox'
 /** What reads a configuration and looks at gates. */
 export const targeting = (): Promise<typeof import('./targeting.ts')> => load('targeting');
 
-/** The sentences about mistakes. */
+/** What a developer reads. */
 export const trouble = (): Promise<typeof import('./trouble.ts')> => load('trouble');

@@ -4,7 +4,7 @@ import { guarded } from './complain.ts';
 import { fail } from './fail.ts';
 import { besides } from './files.ts';
 
-type Earshot = ((command: string, ...facts: unknown[]) => void) & { version?: number; q?: ArrayLike<unknown>[] };
+type Earshot = ((command: string, ...facts: unknown[]) => void) & { version?: number; q?: Parameters<Earshot>[] };
 
 const earshot: Earshot = (command, ...facts) => {
   guarded(() => {
@@ -28,5 +28,5 @@ guarded(() => {
   host.earshot = earshot;
   earshot('adopt', tag);
   // An element that is named `earshot` stands in for the stub, and has no calls to make up for.
-  if (Array.isArray(before?.q)) for (const call of before.q) earshot(...(Array.from(call) as Parameters<Earshot>));
+  if (Array.isArray(before?.q)) for (const call of before.q) earshot(...call);
 });

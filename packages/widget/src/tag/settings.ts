@@ -34,5 +34,5 @@ function address(endpoint: string, page: string): string {
   } catch {
     // Said below.
   }
-  return endpoint ? fail('bad-endpoint', endpoint) : fail('no-endpoint');
+  return fail(`${endpoint ? 'bad' : 'no'}-endpoint`, endpoint);
 }

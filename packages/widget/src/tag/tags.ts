@@ -39,8 +39,8 @@ export function adopt({ dataset }: HTMLElement): void {
 async function inline(): Promise<void> {
   await parsed();
   if (!document.querySelector('earshot-survey')) return;
-  const [{ defineEarshot }, { outlet }] = await Promise.all([element(), outbox(), prompt()]);
-  defineEarshot({ outlet: (endpoint) => outlet(endpoint || first().endpoint) });
+  const [{ define }, { outlet }] = await Promise.all([element(), outbox(), prompt()]);
+  define(outlet, main?.endpoint);
 }
 
 // The script is async: it may run before the elements and the JSON that it looks for have been parsed.

@@ -1,5 +1,5 @@
 // The entry of earshot-targeting.js: what the loader imports for a tag that has a configuration.
-import { type Gate, milliseconds } from '@earshot/core';
+import { milliseconds } from '@earshot/core';
 import { gates } from './due.ts';
 import type { Page } from './page.ts';
 import type { Settings } from './settings.ts';
@@ -44,13 +44,3 @@ function consider(survey: Candidate, settings: Settings): void {
     setTimeout(ask, Math.min(delay, 2 ** 31 - 1));
   } else ask();
 }
-
-/** What `explain` tells of one survey. It is due when all of its gates have passed. */
-export interface Explained {
-  survey: string;
-  gates: Gate[];
-}
-
-/** Every survey with every gate, passed or not, as things stand now. */
-export const explain = (host: Page): Explained[] =>
-  [...host.known.values()].map(([survey]) => ({ survey: survey.id, gates: gates(survey, host) }));

@@ -1,5 +1,7 @@
-// The entry of earshot-trouble.js, which is loaded only when there is something to complain of.
+// The entry of earshot-trouble.js, which is loaded for a developer alone: sentences about mistakes, and `explain`.
 import { checks, firstIssue, instruments, sentence as issueSentence } from '@earshot/core';
+
+export { type Explained, explain } from './explain.ts';
 
 /** A reason to stop: its code, and the value at fault. */
 export type Trouble = {
@@ -11,7 +13,8 @@ const example = 'https://collector.example/v1/responses';
 /** What is said of each, with the attribute or field, and the remedy. */
 export const sentences = {
   'no-tag': () => 'no script tag with data-endpoint was found. Load earshot.js with one.',
-  'no-endpoint': () => `data-endpoint is missing. Add it to the script tag, as in data-endpoint="${example}".`,
+  'no-endpoint': (_value?: string) =>
+    `data-endpoint is missing. Add it to the script tag, as in data-endpoint="${example}".`,
   'bad-endpoint': (value: string) =>
     `data-endpoint="${value}" is no http(s) URL. Give the collector's, as in ${example}.`,
   'no-element': (id: string) =>
