@@ -3,14 +3,17 @@
 `published` holds what the R package qcc prints for the data sets of Montgomery's "Introduction to Statistical Quality Control"
 that come with it (its vignette "A quick tour of qcc", version 3.0, 19 February 2018), to the digits printed there.
 Everything else is computed by scipy, statsmodels and mpmath; charts that neither of them draws use their estimators:
-pooled spread from an analysis of variance, binomial quantiles, weighted least squares.
+pooled spread from an analysis of variance, binomial quantiles, weighted least squares. Periods are Python's calendar.
 
 Run by hand: apt-get install --no-install-recommends python3-mpmath python3-scipy python3-statsmodels
              /usr/bin/python3 test/reference/over-time.py
 """
 
+import datetime
 import json
 import pathlib
+import platform
+import zoneinfo
 
 import mpmath
 import numpy
@@ -166,8 +169,23 @@ def change():
             yield {"x": [x1, x2], "n": [n1, n2], "level": level, "interval": [float(low), float(high)]}
 
 
+def periods():
+    moments = [
+        "2025-12-28T23:59:59", "2025-12-29T00:00:00", "2025-12-31T23:30:00", "2027-01-01T12:00:00", "2027-01-04T02:00:00",
+        "2026-03-29T00:59:00", "2026-10-25T01:30:00", "2024-02-29T12:00:00", "2026-06-30T22:30:00", "2021-01-03T09:00:00",
+    ]
+    for zone in ["UTC", "Europe/Berlin", "America/Los_Angeles", "Pacific/Kiritimati", "Asia/Kolkata"]:
+        for moment in moments:
+            local = datetime.datetime.fromisoformat(moment + "+00:00").astimezone(zoneinfo.ZoneInfo(zone))
+            year, week, _ = local.isocalendar()
+            yield {
+                "moment": moment + "Z", "zone": zone, "day": local.strftime("%Y-%m-%d"), "week": f"{year}-W{week:02}",
+                "month": local.strftime("%Y-%m"), "quarter": f"{local.year}-Q{(local.month + 2) // 3}", "year": str(local.year),
+            }
+
+
 reference = {
-    "madeWith": {"mpmath": mpmath.__version__, "numpy": numpy.__version__, "scipy": scipy.__version__, "statsmodels": statsmodels.__version__},
+    "madeWith": {"python": platform.python_version(), "mpmath": mpmath.__version__, "numpy": numpy.__version__, "scipy": scipy.__version__, "statsmodels": statsmodels.__version__},
     "published": published,
     "u": u_unequal(),
     "xBar": x_bar(),
@@ -176,5 +194,6 @@ reference = {
     "nps": nps(),
     "trend": list(trend()),
     "change": list(change()),
+    "periods": list(periods()),
 }
 pathlib.Path(__file__).with_suffix(".json").write_text(json.dumps(reference, indent=1) + "\n")

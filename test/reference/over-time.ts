@@ -29,6 +29,7 @@ interface OverTime {
     interval: [number, number];
     line: [number, number];
   }[];
+  periods: { moment: string; zone: string; day: string; week: string; month: string; quarter: string; year: string }[];
   change: { x: [number, number]; n: [number, number]; level: number; interval: [number, number] }[];
 }
 

@@ -35,6 +35,7 @@ export {
   type ScaledPairs,
   tallyPairs,
 } from '../tally/pairs.ts';
+export { type Every, periodOf, periodsBetween } from '../tally/period.ts';
 export { addQuiz, emptyQuiz, mergeQuizzes, type QuizTally } from '../tally/quiz.ts';
 export { addRanking, emptyRanking, mergeRankings, type RankingTally } from '../tally/ranking.ts';
 export { type LeftOut, momentsOn, onScale, type Scaled, wholeNumbers } from '../tally/scale.ts';
@@ -101,6 +102,7 @@ export { constantSumShares } from './constant-sum.ts';
 export { correlation } from './correlation.ts';
 export { type CsatOptions, csatMean, csatTopBox } from './csat.ts';
 export { npsPoints, percent, points } from './display.ts';
+export { finitePopulation } from './finite.ts';
 export { type GapSide, gapModel, type ModelGap } from './gap-model.ts';
 export { gapRanking, type RankedGap } from './gap-ranking.ts';
 export { checkGoal, type Goal, type GoalIssue, type GoalIssueCode, goalSentence, goalTarget } from './goal.ts';
