@@ -1,0 +1,48 @@
+import { rollup } from 'rollup';
+import { expect, test } from 'vitest';
+import { lean } from '../../scripts/lean.ts';
+
+/** Bundles files that exist in memory alone, the first of them as the entry, as a visitor's file. */
+async function bundle(files: Record<string, string>): Promise<string> {
+  const built = await rollup({
+    input: Object.keys(files)[0]!,
+    external: ['preact'],
+    plugins: [
+      lean(),
+      { name: 'memory', resolveId: (id) => (id in files ? id : null), load: (id) => files[id] ?? null },
+    ],
+  });
+  return (await built.generate({ format: 'es' })).output[0].code;
+}
+
+const view = '/packages/widget/src/view/View.ts';
+
+test.each([
+  ["import { useState } from 'preact/hooks'; useState();", /imports preact\/hooks.*signals/],
+  ['export const view = h("p", { dangerouslySetInnerHTML: {} });', /dangerouslySetInnerHTML.*leaves out/],
+  ['export const doubled = computed(() => 2);', /computed\(.*leaves out/],
+  ['export class View { componentDidMount() {} }', /componentDidMount.*leaves out/],
+])('a view that needs what is left out stops the build: %s', async (code, sentence) => {
+  await expect(bundle({ [view]: code })).rejects.toThrow(sentence);
+});
+
+test('a library that has changed stops the build', async () => {
+  const files = {
+    [view]: "import '/node_modules/preact/dist/preact.mjs';",
+    '/node_modules/preact/dist/preact.mjs': 'export {};',
+  };
+  await expect(bundle(files)).rejects.toThrow(/Look through the omissions/);
+});
+
+test('a package that is left over stops the build', async () => {
+  await expect(bundle({ [view]: "import * as z from 'zod'; export const schema = z.string();" })).rejects.toThrow(
+    /still imports zod/,
+  );
+});
+
+test('what only a schema needs goes with it', async () => {
+  const code = await bundle({
+    [view]: "import * as z from 'zod'; const schema = () => z.string(); export const one = 1;",
+  });
+  expect(code).not.toContain('zod');
+});
