@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { chromiumArgs, ensureChromium } from '../support/chromium.mjs';
@@ -257,6 +258,13 @@ test.each([
   await expect.poll(ours).toEqual([expect.stringMatching(sentence)]);
   await quiet(page);
   expect(ours()).toHaveLength(1);
+});
+
+test('a script that was put into the page without its address says what it misses, and throws nothing', async () => {
+  site.pages['/ policy'] = "script-src 'self' 'unsafe-inline'";
+  const loader = readFileSync(new URL('../../packages/widget/dist/earshot.js', import.meta.url), 'utf8');
+  await open(`<script data-survey="nps" data-endpoint="/v1">${loader}</script>`);
+  await expect.poll(() => errors.join('\n')).toMatch(/earshot.*no-file.*prompt/);
 });
 
 test('a command that is none is answered by one sentence', async () => {

@@ -9,8 +9,14 @@ export function besides(src: string): void {
   base = src;
 }
 
-const load = (name: string): Promise<never> =>
-  (import(new URL(`earshot-${name}.js`, base).href) as Promise<never>).catch(() => fail('no-file', name, base));
+// Async, because an inlined or blob script has no address that another could be relative to.
+const load = async (name: string): Promise<never> => {
+  try {
+    return (await import(new URL(`earshot-${name}.js`, base).href)) as never;
+  } catch {
+    return fail('no-file', name, base);
+  }
+};
 
 /** Views, styles and texts. */
 export const prompt = (): Promise<typeof import('./prompt.ts')> => load('prompt');

@@ -1,7 +1,7 @@
 // The entry of earshot-trouble.js, which is loaded for a developer alone: sentences about mistakes, and `explain`.
 import { checks, firstIssue, instruments, sentence as issueSentence } from '@earshot/core';
 
-export { type Explained, explain } from './explain.ts';
+export { explain } from './explain.ts';
 
 /** A reason to stop: its code, and the value at fault. */
 export type Trouble = {
