@@ -38,6 +38,7 @@ export {
 export { type Every, periodOf, periodsBetween } from '../tally/period.ts';
 export { addQuiz, emptyQuiz, mergeQuizzes, type QuizTally } from '../tally/quiz.ts';
 export { addRanking, emptyRanking, mergeRankings, type RankingTally } from '../tally/ranking.ts';
+export { addReplicates, emptyReplicates, mergeReplicates, type Replicates } from '../tally/replicates.ts';
 export { type LeftOut, momentsOn, onScale, type Scaled, wholeNumbers } from '../tally/scale.ts';
 export {
   addServqual,
@@ -102,6 +103,15 @@ export { constantSumShares } from './constant-sum.ts';
 export { correlation } from './correlation.ts';
 export { type CsatOptions, csatMean, csatTopBox } from './csat.ts';
 export { npsPoints, percent, points } from './display.ts';
+export { driverCorrelations } from './driver/correlations.ts';
+export { firstImportance, lastImportance } from './driver/first-last.ts';
+export type { ImportanceOptions } from './driver/importance.ts';
+export type { DriverOptions } from './driver/model.ts';
+export { pratt } from './driver/pratt.ts';
+export { type Coefficient, type Regression, regression } from './driver/regression.ts';
+export { relativeWeights } from './driver/relative-weights.ts';
+export { shapleyValues } from './driver/shapley.ts';
+export { type StatedDerived, type StatedDerivedQuadrant, statedAgainstDerived } from './driver/stated-derived.ts';
 export { finitePopulation } from './finite.ts';
 export { type GapSide, gapModel, type ModelGap } from './gap-model.ts';
 export { gapRanking, type RankedGap } from './gap-ranking.ts';
