@@ -58,7 +58,8 @@ class Written {
 /** Numbers of the text become `Written`, so that each is as exact as it was written. */
 function literal(text: string): unknown {
   const balanced = /^[[{]/.test(text) ? upToTheEnd(text) : (text.match(/^[-−]?[\d_.]+(?:e[-+]?\d+)?…?/)?.[0] ?? text);
-  const code = balanced.replace(/(?<![\w'"])[-−]?\d[\d_.]*(?:e[-+]?\d+)?…?(?!\w*:)/g, (number) => {
+  const code = balanced.replace(/'[^']*'|"[^"]*"|(?<!\w)[-−]?\d[\d_.]*(?:e[-+]?\d+)?…?(?!\w*:)/g, (number) => {
+    if (/^['"]/.test(number)) return number;
     const plain = number.replace('−', '-').replace('…', '').replaceAll('_', '');
     const digits = plain.match(/\.(\d+)/)?.[1]?.length ?? 0;
     const exponent = Number(plain.match(/e([-+]?\d+)/)?.[1] ?? 0);

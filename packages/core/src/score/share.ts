@@ -1,6 +1,6 @@
 import { normalQuantile } from '../distribution/normal.ts';
+import { badCounts } from './bad-counts.ts';
 import { type Score, type ScoreOptions, scoreOf } from './score.ts';
-import { unscored } from './unscored.ts';
 
 /** An interval for a share of `x` in `n` answers, n > 0: `wilson`, `agrestiCoull`, `clopperPearson`, `jeffreys` or `wald`. */
 export interface ShareInterval {
@@ -67,7 +67,5 @@ export const rate = (x: number, n: number, options: ShareOptions = {}): Score =>
 export function namedRate(what: string, x: number, n: number, options: ShareOptions): Score {
   return x >= 0 && x <= n && n < Number.POSITIVE_INFINITY
     ? shareScore(what, x, n, { x, n }, options)
-    : unscored(what, finite(n), { x: finite(x), n: finite(n) }, options, 'bad-counts');
+    : badCounts(`${what}/${(options.interval ?? wilson).method}`, options);
 }
-
-const finite = (count: number): number => (Number.isFinite(count) ? count : 0);

@@ -13,7 +13,7 @@ type PValues = readonly (number | null)[];
 export function benjaminiHochberg(ps: PValues): (number | null)[] {
   const ranked = rank(ps);
   let least = 1;
-  return place(ps, ranked.toReversed(), (p, i) => (least = Math.min(least, (p * ranked.length) / (ranked.length - i))));
+  return place(ps, ranked.toReversed(), (p, i) => (least = Math.min(least, p * (ranked.length / (ranked.length - i)))));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { normalTwoSided } from '../../distribution/normal-cdf.ts';
+import { badCounts } from '../bad-counts.ts';
 import { type ScoreOptions, scoreOf } from '../score.ts';
 import { wilson } from '../share.ts';
 import { unscored } from '../unscored.ts';
@@ -55,7 +56,7 @@ export function shareDifference(first: Part, second: Part, options: ShareDiffere
   const method = `share-difference/${interval.method}`;
   const counts = { x1: first.x, n1: first.n, x2: second.x, n2: second.n };
   const n = first.n + second.n;
-  if (![first, second].every(possible)) return { ...unscored(method, 0, {}, options, 'bad-counts'), ...noEvidence };
+  if (![first, second].every(possible)) return { ...badCounts(method, options), ...noEvidence };
   if (first.n === 0 || second.n === 0) return { ...unscored(method, n, counts, options, 'empty'), ...noEvidence };
   const [p1, p2] = [first.x / first.n, second.x / second.n];
   const estimate = {

@@ -30,7 +30,7 @@ export function postStratify(
   const [n, whole] = [sum(answered), sum(population)];
   const weights = Object.entries(answered).map(([cell, count]) => [
     cell,
-    count > 0 ? population[cell]! / whole / (count / n) : 0,
+    count > 0 ? (population[cell]! * n) / (whole * count) : 0,
   ]);
   return { weights: Object.fromEntries(weights), warnings: [] };
 }
