@@ -80,6 +80,8 @@ describe('the rules', () => {
     expect(kanoScores(feature({ A: 10, O: 9, I: 12 })).category).toMatchObject({ mode: 'I', berger: 'A' });
     expect(kanoScores(feature({ A: 13, I: 8, R: 7 })).category).toMatchObject({ mode: 'A', berger: 'I' });
     expect(kanoScores(feature({ A: 5, I: 5 })).category).toMatchObject({ berger: 'I' });
+    expect(kanoScores(feature({ A: 5, M: 5, I: 3 })).category).toMatchObject({ berger: 'M' });
+    expect(kanoScores(feature({ R: 5, Q: 5, A: 3 })).category).toMatchObject({ berger: 'R' });
   });
 
   test('of strength takes the graver of the two foremost where it is close', () => {
