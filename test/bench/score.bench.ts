@@ -1,39 +1,135 @@
+import { DatabaseSync } from 'node:sqlite';
 import { asked, evaluate, fill, instruments } from '@earshot/core';
 import { parseSurvey } from '@earshot/core/schema';
-import { addAnswer, emptyHistogram, mergeHistograms, npsScore } from '@earshot/core/score';
+import {
+  addAnswer,
+  emptyHistogram,
+  jeffreys,
+  mergeAllHistograms,
+  mergeHistograms,
+  npsScore,
+  npsTango,
+  rake,
+  rate,
+  tallyAnswers,
+} from '@earshot/core/score';
 import { expect, test } from 'vitest';
 
-const answers = Float64Array.from({ length: 10_000 }, (_, i) => (i * 7919) % 11);
+/** Answers of 0–10 in no order. */
+const answersOf = (n: number): Float64Array => Float64Array.from({ length: n }, (_, i) => (i * 7919) % 11);
 
-test('tallying 10,000 answers, beside the plain loop that is the limit', async ({ bench }) => {
-  let seen = 0;
+/** The least that counting can cost. */
+function plainLoop(answers: Float64Array): Uint32Array {
+  const counts = new Uint32Array(11);
+  for (let i = 0; i < answers.length; i++) counts[answers[i]!]!++;
+  return counts;
+}
+
+test.for([1e3, 1e5, 1e7])('tallying %d answers, beside the plain loop that is the limit', async (n, { bench }) => {
+  const answers = answersOf(n);
+  const list = [...answers];
+  let nine = 0;
   await bench.compare(
-    bench('histogram, one answer at a time', () => {
-      let tally = emptyHistogram();
-      for (const answer of answers) tally = addAnswer(tally, answer);
-      seen = Object.keys(tally.counts).length;
+    bench('tallyAnswers of a typed array', () => {
+      nine = tallyAnswers(answers).counts['9']!;
+    }),
+    bench('tallyAnswers of an array', () => {
+      nine = tallyAnswers(list).counts['9']!;
     }),
     bench('plain loop over a typed array', () => {
-      const counts = new Uint32Array(11);
-      for (const answer of answers) counts[answer]!++;
+      nine = plainLoop(answers)[9]!;
+    }),
+  );
+  expect(nine).toBe(plainLoop(answers)[9]);
+});
+
+test('tallying 10,000 answers one at a time, each time a new tally', async ({ bench }) => {
+  const answers = answersOf(1e4);
+  let tally = emptyHistogram();
+  await bench('addAnswer', () => {
+    tally = answers.reduce((sum, answer) => addAnswer(sum, answer), emptyHistogram());
+  }).run();
+  expect(tally).toEqual(tallyAnswers(answers));
+});
+
+test('tallying 1,000,000 answers in memory and in SQLite', async ({ bench }) => {
+  const answers = answersOf(1e6);
+  const database = new DatabaseSync(':memory:');
+  database.exec('CREATE TABLE answer (value INTEGER) STRICT; BEGIN');
+  const insert = database.prepare('INSERT INTO answer VALUES (?)');
+  for (const answer of answers) insert.run(answer);
+  database.exec('COMMIT');
+  const count = database.prepare('SELECT value, COUNT(*) AS count FROM answer GROUP BY value');
+  let nine = 0;
+  await bench.compare(
+    bench('tallyAnswers', () => {
+      nine = tallyAnswers(answers).counts['9']!;
+    }),
+    bench('SELECT … GROUP BY', () => {
+      nine = Number(count.all().find(({ value }) => value === 9)!['count']);
+    }),
+  );
+  database.close();
+  expect(nine).toBe(tallyAnswers(answers).counts['9']);
+});
+
+test('the tallies of ten questions from 100,000 responses', async ({ bench }) => {
+  const questions = Array.from({ length: 10 }, (_, i) => `question${i}`);
+  const responses = Array.from({ length: 1e5 }, (_, row) =>
+    Object.fromEntries(questions.map((id, i) => [id, (row * 7919 + i) % 11])),
+  );
+  let seen = 0;
+  await bench.compare(
+    bench('tallyAnswers for each question', () => {
+      seen = questions.map((id) => tallyAnswers(responses.map((answers) => answers[id]!))).length;
+    }),
+    bench('plain loop into typed arrays', () => {
+      const counts = questions.map(() => new Uint32Array(11));
+      for (const answers of responses) for (const [i, id] of questions.entries()) counts[i]![answers[id]!]!++;
       seen = counts.length;
     }),
   );
-  expect(seen).toBe(11);
+  expect(seen).toBe(10);
 });
 
-test('scoring and merging', async ({ bench }) => {
-  const tally = answers.reduce((sum, answer) => addAnswer(sum, answer), emptyHistogram());
-  let value: number | null = null;
+test('merging 10,000 partial tallies', async ({ bench }) => {
+  const parts = Array.from({ length: 1e4 }, (_, i) => tallyAnswers(answersOf(20 + (i % 7))));
+  let merged = emptyHistogram();
   await bench.compare(
-    bench('NPS with its interval', () => {
-      value = npsScore(tally).value;
+    bench('mergeAllHistograms', () => {
+      merged = mergeAllHistograms(parts);
     }),
-    bench('merging two tallies', () => {
-      value = mergeHistograms(tally, tally).counts['9'] ?? null;
+    bench('mergeHistograms, two at a time', () => {
+      merged = parts.reduce((a, b) => mergeHistograms(a, b));
     }),
   );
-  expect(value).not.toBeNull();
+  expect(merged).toEqual(mergeAllHistograms(parts.toReversed()));
+});
+
+test('scores of a tally', async ({ bench }) => {
+  const tally = tallyAnswers(answersOf(1e4));
+  const cells = Array.from({ length: 24 }, (_, i) => ({
+    at: { a: `a${i % 4}`, b: `b${Math.floor(i / 4)}` },
+    n: 5 + i,
+  }));
+  const level = { a0: 1, a1: 2, a2: 3, a3: 4 };
+  const other = { b0: 1, b1: 2, b2: 3, b3: 4, b4: 5, b5: 6 };
+  const scores: unknown[] = [];
+  await bench.compare(
+    bench('NPS, adjusted Wald', () => {
+      scores[0] = npsScore(tally).value;
+    }),
+    bench("NPS, Tango's interval", () => {
+      scores[1] = npsTango(tally).value;
+    }),
+    bench("a share, Jeffreys's interval", () => {
+      scores[2] = rate(420, 1000, { interval: jeffreys }).value;
+    }),
+    bench('raking two margins to 1e-9', () => {
+      scores[3] = rake(cells, { a: level, b: other }).error;
+    }),
+  );
+  expect(scores.every((score) => typeof score === 'number')).toBe(true);
 });
 
 test('reading a survey and deciding on it', async ({ bench }) => {

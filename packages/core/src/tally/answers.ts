@@ -1,7 +1,9 @@
-import type { Histogram } from './histogram.ts';
+import { type Histogram, mergeHistograms } from './histogram.ts';
 
-/** Whole numbers below this, which is every scale there is, are counted by index. */
-const small = 128;
+/** Whole numbers below this, which is every scale there is, are counted by index: a power of two. */
+const size = 128;
+
+type Answer = string | number | boolean;
 
 /**
  * The tally of many answers to one question, for about the price of a loop over an array of counters.
@@ -10,20 +12,39 @@ const small = 128;
  * @example
  * tallyAnswers([9, 10, 9, 'other']).counts // { 9: 2, 10: 1, other: 1 }
  */
-export function tallyAnswers(
-  answers: ArrayLike<string | number | boolean> | Iterable<string | number | boolean>,
-): Histogram {
-  const list = typeof answers === 'object' && 'length' in answers ? answers : [...answers];
-  const scale = new Float64Array(small);
+export function tallyAnswers(answers: Iterable<Answer>): Histogram {
+  const scale = new Float64Array(size);
   const others = new Map<string, number>();
-  for (let i = 0; i < list.length; i++) {
-    const answer = list[i]!;
-    // A whole number within the scale is its own index; NaN, fractions and −1 are not.
-    if (typeof answer === 'number' && answer >>> 0 === answer && answer < small) scale[answer]!++;
-    else others.set(String(answer), (others.get(String(answer)) ?? 0) + 1);
-  }
-  const counts = new Map<string, number>();
-  for (const [value, count] of scale.entries()) if (count > 0) counts.set(String(value), count);
-  for (const [value, count] of others) counts.set(value, (counts.get(value) ?? 0) + count);
-  return { counts: Object.fromEntries(counts), unanswered: {} };
+  if (ArrayBuffer.isView(answers)) countNumbers(answers as Float64Array, scale, others);
+  else countAny(Array.isArray(answers) ? answers : [...answers], scale, others);
+  const counts: Record<string, number> = {};
+  for (let answer = 0; answer < size; answer++) if (scale[answer]! > 0) counts[answer] = scale[answer]!;
+  const tally = { counts, unanswered: {} };
+  return others.size > 0 ? mergeHistograms(tally, { counts: Object.fromEntries(others), unanswered: {} }) : tally;
 }
+
+// Two loops, since an engine compiles each for the one kind of list that it sees, which halves its time.
+
+function countNumbers(answers: Float64Array, scale: Float64Array, others: Map<string, number>): void {
+  for (let i = 0; i < answers.length; i++) {
+    const answer = answers[i]!;
+    // Only a whole number of the scale finds a counter: −1, 0.5 and NaN find undefined.
+    const before = scale[answer];
+    if (before === undefined) count(others, answer);
+    else scale[answer] = before + 1;
+  }
+}
+
+function countAny(answers: readonly Answer[], scale: Float64Array, others: Map<string, number>): void {
+  for (let i = 0; i < answers.length; i++) {
+    const answer = answers[i]!;
+    // Only a whole number of the scale is the same once its upper bits are gone: not '7', nor 'length', which an array has.
+    const index = (answer as number) & (size - 1);
+    if (index === answer) scale[index]!++;
+    else count(others, answer);
+  }
+}
+
+const count = (others: Map<string, number>, answer: Answer): void => {
+  others.set(String(answer), (others.get(String(answer)) ?? 0) + 1);
+};
