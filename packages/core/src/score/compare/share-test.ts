@@ -9,7 +9,7 @@ import type { Part } from './share-difference.ts';
  * @see Wilson 1927, "Probable inference, the law of succession, and statistical inference", JASA 22(158)
  *
  * @example
- * shareTest({ x: 56, n: 70 }, 0.7).p // 0.0679…
+ * shareTest({ x: 56, n: 70 }, 0.7).p // 0.0678…
  */
 export function shareTest({ x, n }: Part, expected: number): TestResult {
   const method = 'share-test/z';
