@@ -31,8 +31,8 @@ function fraction(x: number, a: number, b: number): number {
   let c = 1;
   let d = 1 / bump(1 - ((a + b) * x) / (a + 1));
   let product = d;
-  // The number of steps grows with the root of the larger parameter.
-  const limit = 200 + 10 * Math.sqrt(Math.max(a, b));
+  // The number of steps grows with the root of the larger parameter; no tally is so large that it needs more than this.
+  const limit = Math.min(1e7, 200 + 10 * Math.sqrt(Math.max(a, b)));
   for (let m = 1; m < limit; m++) {
     const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
     d = 1 / bump(1 + even * d);

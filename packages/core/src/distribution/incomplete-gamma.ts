@@ -2,6 +2,9 @@ import { logGamma, stirlingRemainder } from './gamma.ts';
 
 const tiny = 1e-300;
 
+/** Some multiples of √a are enough; no tally is so large that it needs more. */
+const mostSteps = 1e7;
+
 /**
  * Both tails of the regularised incomplete gamma function, P(a, x) and Q(a, x) = 1 − P, for a > 0.
  * The smaller of the two is computed, so that neither loses digits to a subtraction.
@@ -36,8 +39,8 @@ function series(a: number, x: number): number {
   let term = 1;
   let sum = 1;
   // Terms fall once the divisor has passed x; near x = a that takes some multiples of √a.
-  for (let divisor = a + 1; term > sum * 1e-17; divisor++) {
-    term *= x / divisor;
+  for (let i = 1; i < mostSteps && term > sum * 1e-17; i++) {
+    term *= x / (a + i);
     sum += term;
   }
   return sum;
@@ -48,7 +51,8 @@ function fraction(a: number, x: number): number {
   let c = 1 / tiny;
   let d = 1 / b;
   let product = d;
-  const limit = 500 + 20 * Math.sqrt(a);
+  // Rounding may keep the last bit from settling, so the end is not left to it.
+  const limit = Math.min(mostSteps, 500 + 20 * Math.sqrt(a));
   for (let i = 1; i < limit; i++) {
     const step = -i * (i - a);
     b += 2;

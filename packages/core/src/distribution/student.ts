@@ -33,8 +33,17 @@ export const studentTwoSided = (t: number, df: number): number => Math.min(1, 2 
  */
 export function studentQuantile(p: number, df: number): number {
   if (p === 0.5) return 0;
+  if (df > 1e5) return expansion(normalQuantile(p), df);
   if (p < 0.5) return -quantileOfTail(p, df);
   return quantileOfTail(1 - p, df);
+}
+
+/** Around the normal quantile, where so many degrees of freedom would cost the tail its digits (Abramowitz & Stegun 1964, 26.7.5). */
+function expansion(z: number, df: number): number {
+  const z2 = z * z;
+  const third = (((3 * z2 + 19) * z2 + 17) * z2 - 15) / 384;
+  const second = ((5 * z2 + 16) * z2 + 3) / 96;
+  return z * (1 + ((z2 + 1) / 4 + (second + third / df) / df) / df);
 }
 
 function quantileOfTail(tail: number, df: number): number {

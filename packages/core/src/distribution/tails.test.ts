@@ -5,7 +5,7 @@ import { betaQuantile } from './beta-quantile.ts';
 import { chiSquaredCdf, chiSquaredQuantile, chiSquaredSurvival } from './chi-squared.ts';
 import { fCdf, fQuantile, fSurvival } from './f.ts';
 import { normalCdf, normalSurvival, normalTwoSided } from './normal-cdf.ts';
-import { studentCdf, studentTwoSided } from './student.ts';
+import { studentCdf, studentQuantile, studentTwoSided } from './student.ts';
 
 interface Reference {
   chiSquared: { df: number; x: number; lower: number; upper: number }[];
@@ -84,4 +84,14 @@ test('there is nothing below zero and everything below infinity', () => {
     0, 1, 1,
   ]);
   expect([fCdf(0, 2, 3), fSurvival(-1, 2, 3), fSurvival(Number.POSITIVE_INFINITY, 2, 3)]).toEqual([0, 1, 0]);
+});
+
+test("Student's quantile is seamless where it becomes an expansion around the normal one", () => {
+  for (const p of [0.6, 0.975, 0.999999])
+    expect(off(studentQuantile(p, 1e5 + 1e-6), studentQuantile(p, 1e5))).toBeLessThan(1e-11);
+});
+
+test('degrees of freedom that no survey has hang nothing', () => {
+  expect(off(studentQuantile(0.975, 1e300), 1.959963984540054)).toBeLessThan(1e-14);
+  for (const x of [chiSquaredSurvival(1e15, 1e15), fCdf(1, 1e13, 1e13)]) expect(x >= 0 && x <= 1).toBe(true);
 });

@@ -1,7 +1,8 @@
 import { fQuantile } from '../distribution/f.ts';
-import { type CrossProducts, type Spread, spread } from '../tally/cross-products.ts';
+import { type CrossProducts, isCounted, type Spread, spread } from '../tally/cross-products.ts';
 import { correlated } from './correlation.ts';
 import { type Score, type ScoreOptions, scoreOf } from './score.ts';
+import { uncounted } from './uncounted.ts';
 import { unscored, warned } from './unscored.ts';
 
 export interface AlphaOptions extends ScoreOptions {
@@ -102,7 +103,7 @@ export function ofItems(
   const { n, incomplete } = tally;
   const k = itemsOf(tally, options).length;
   const counts = { items: k, incomplete };
-  if (n === 0) return unscored(method, n, counts, options, 'empty');
+  if (!isCounted(tally)) return uncounted(method, tally, options);
   if (k < 2) return unscored(method, n, counts, options, 'one-item');
   const { covariances, effective } = itemSpread(tally, options);
   const value = n > 1 && effective > 1 ? reliability(covariances) : null;

@@ -1,4 +1,5 @@
 import type { ConstantSumOptions, ConstantSumTally } from '../tally/constant-sum.ts';
+import { countable } from '../tally/scale.ts';
 import { meanOf } from './mean-of.ts';
 import type { Score, ScoreOptions } from './score.ts';
 
@@ -15,7 +16,7 @@ export function constantSumShares(
   { total = 100, ...options }: ScoreOptions & Pick<ConstantSumOptions, 'total'> = {},
 ): Record<string, Score> {
   const share = (moments: ConstantSumTally['options'][string]): Score => {
-    const score = meanOf('constant-sum', moments, { invalid: tally.invalid }, options, 1 / total);
+    const score = meanOf('constant-sum', moments, { invalid: countable(tally.invalid) }, options, 1 / total);
     const interval = score.interval && ([Math.max(0, score.interval[0]), Math.min(1, score.interval[1])] as const);
     return { ...score, interval: interval && [...interval] };
   };

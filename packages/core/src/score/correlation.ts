@@ -1,6 +1,7 @@
 import { normalQuantile } from '../distribution/normal.ts';
-import { type CrossProducts, spread } from '../tally/cross-products.ts';
+import { type CrossProducts, isCounted, spread } from '../tally/cross-products.ts';
 import { type Score, type ScoreOptions, scoreOf } from './score.ts';
+import { uncounted } from './uncounted.ts';
 import { unscored } from './unscored.ts';
 
 /**
@@ -13,7 +14,7 @@ import { unscored } from './unscored.ts';
  * correlation(crossProductsOf([[1, 2], [2, 3], [3, 5], [4, 4]]), 0, 1).value // 0.8
  */
 export function correlation(tally: CrossProducts, x: number, y: number, options: ScoreOptions = {}): Score {
-  if (tally.n === 0) return correlationScore('correlation', tally, null, 0, options);
+  if (!isCounted(tally)) return correlationScore('correlation', tally, null, 0, options);
   const { covariances, effective } = spread(tally, [x, y]);
   return correlationScore('correlation', tally, correlated(covariances, 0, 1), effective, options);
 }
@@ -27,12 +28,14 @@ export function correlated(covariances: readonly number[][], i: number, j: numbe
 /** A correlation, or its absence, as a score. */
 export function correlationScore(
   what: string,
-  { n, incomplete }: CrossProducts,
+  tally: CrossProducts,
   r: number | null,
   effective: number,
   options: ScoreOptions,
 ): Score {
   const method = `${what}/fisher`;
+  if (!isCounted(tally)) return uncounted(method, tally, options);
+  const { n, incomplete } = tally;
   if (r === null) return unscored(method, n, { incomplete }, options, n < 2 ? 'n<2' : 'zero-variance');
   return scoreOf(method, n, { incomplete }, options, () => ({
     value: r,

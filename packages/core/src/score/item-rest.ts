@@ -1,4 +1,4 @@
-import type { CrossProducts } from '../tally/cross-products.ts';
+import { type CrossProducts, isCounted } from '../tally/cross-products.ts';
 import { type AlphaOptions, itemSpread, itemsOf } from './alpha.ts';
 import { correlationScore } from './correlation.ts';
 import type { Score } from './score.ts';
@@ -39,7 +39,7 @@ function eachItem(
   what: string,
   against: (own: number, withTotal: number, total: number) => [covariance: number, variance: number],
 ): Score[] {
-  if (tally.n === 0) return itemsOf(tally, options).map(() => correlationScore(what, tally, null, 0, options));
+  if (!isCounted(tally)) return itemsOf(tally, options).map(() => correlationScore(what, tally, null, 0, options));
   const { covariances, effective } = itemSpread(tally, options);
   const withTotal = covariances.map((row) => row.reduce((a, b) => a + b, 0));
   const total = withTotal.reduce((a, b) => a + b, 0);

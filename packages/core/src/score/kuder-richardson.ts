@@ -1,4 +1,4 @@
-import { type CrossProducts, spread } from '../tally/cross-products.ts';
+import { type CrossProducts, isCounted, spread } from '../tally/cross-products.ts';
 import { type AlphaOptions, itemsOf, ofItems, totalVariance } from './alpha.ts';
 import type { Score } from './score.ts';
 import { unscored } from './unscored.ts';
@@ -48,7 +48,7 @@ function dichotomous(
 ): Score {
   const items = itemsOf(tally, options);
   // Of marks from 0 to 1, only 0 and 1 are their own squares.
-  const marks = items.every((i) => tally.sums[i]![0] === tally.products[(i * (i + 3)) / 2]![0]);
+  const marks = !isCounted(tally) || items.every((i) => tally.sums[i]![0] === tally.products[(i * (i + 3)) / 2]![0]);
   if (!marks)
     return unscored(method, tally.n, { items: items.length, incomplete: tally.incomplete }, options, 'not-dichotomous');
   return ofItems(method, tally, options, (covariances) => {

@@ -105,7 +105,6 @@ const plain = (text: string): string =>
 /** Whether one letter more, less or other turns a word into the other. */
 function oneSlip(a: string, b: string): boolean {
   const [long, short] = [[...a], [...b]].sort((x, y) => y.length - x.length) as [string[], string[]];
-  if (long.length - short.length > 1) return false;
   const at = long.findIndex((letter, i) => letter !== short[i]);
   const rest = long.slice(at + 1).join('');
   return rest === short.slice(at + (long.length === short.length ? 1 : 0)).join('');

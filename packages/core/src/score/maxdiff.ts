@@ -1,5 +1,6 @@
 import { normalQuantile } from '../distribution/normal.ts';
 import type { MaxDiffTally } from '../tally/maxdiff.ts';
+import { badCounts } from './bad-counts.ts';
 import { type Score, type ScoreOptions, scoreOf } from './score.ts';
 import { unscored } from './unscored.ts';
 
@@ -52,12 +53,13 @@ export function maxDiffScores(tally: MaxDiffTally, options: MaxDiffOptions = {})
 type Counts = MaxDiffTally['items'][string];
 
 /** A tally from elsewhere may hold more picks than showings. */
-const contradicts = ({ shown, best, worst }: Counts): boolean => !(best >= 0 && worst >= 0 && best + worst <= shown);
+const contradicts = ({ shown, best, worst }: Counts): boolean =>
+  !(best >= 0 && worst >= 0 && best + worst <= shown && shown < Number.POSITIVE_INFINITY);
 
 function differenceOf(counts: Counts, options: ScoreOptions): Score {
   const { shown, best, worst } = counts;
   const method = 'maxdiff/adjusted-wald';
-  if (contradicts(counts)) return unscored(method, shown, { ...counts }, options, 'bad-counts');
+  if (contradicts(counts)) return badCounts(method, options);
   const split = (plus: number, minus: number, n: number): { value: number; se: number } => {
     const value = (plus - minus) / n;
     return { value, se: Math.sqrt(Math.max(0, (plus + minus) / n - value * value) / n) };
@@ -83,7 +85,7 @@ function ratioOf(counts: Counts): number | null {
 function logitOf(counts: Counts, options: MaxDiffOptions): Score {
   const { shown, best, worst } = counts;
   const method = options.smooth ? 'maxdiff/logit-smoothed' : 'maxdiff/logit';
-  if (contradicts(counts)) return unscored(method, shown, { ...counts }, options, 'bad-counts');
+  if (contradicts(counts)) return badCounts(method, options);
   const half = options.smooth ? 0.5 : 0;
   const [won, lost] = [shown - worst + best + half, shown - best + worst + half];
   if (shown > 0 && (won === 0 || lost === 0)) return unscored(method, shown, { ...counts }, options, 'unbounded');

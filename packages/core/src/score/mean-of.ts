@@ -1,4 +1,5 @@
 import { studentQuantile } from '../distribution/student.ts';
+import { badCounts } from './bad-counts.ts';
 import { type Score, type ScoreOptions, scoreOf } from './score.ts';
 
 /**
@@ -14,6 +15,7 @@ export function meanOf(
   options: ScoreOptions,
   scale = 1,
 ): Score {
+  if (!(n >= 0 && [n, mean, m2].every(Number.isFinite))) return badCounts(`${what}/t`, options);
   return scoreOf(`${what}/t`, n, counts, options, () => {
     const value = mean * scale;
     const se = n < 2 ? null : Math.sqrt(Math.max(0, m2) / (n - 1) / n) * Math.abs(scale);

@@ -1,9 +1,11 @@
-import { type CrossProducts, spread } from '../tally/cross-products.ts';
+import { type CrossProducts, isCounted, spread } from '../tally/cross-products.ts';
 import type { QuizTally } from '../tally/quiz.ts';
+import { countable } from '../tally/scale.ts';
 import { itemRest, itemTotal } from './item-rest.ts';
 import { meanOf } from './mean-of.ts';
 import type { Score, ScoreOptions } from './score.ts';
 import { shareScore } from './share.ts';
+import { uncounted } from './uncounted.ts';
 
 /** How one item of a quiz behaved. */
 export interface QuizItem {
@@ -37,16 +39,17 @@ export function quizItems(tally: QuizTally, options: QuizOptions = {}): QuizItem
   const [totals, rests] = [itemTotal(tally.marks, options), itemRest(tally.marks, options)];
   const groups = Object.entries(tally.totals)
     .map(([total, group]) => ({ total: Number(total), ...group }))
+    .filter(({ n, marks }) => countable(n) > 0 && marks.every(Number.isFinite))
     .sort((a, b) => a.total - b.total);
   const places = Math.max(1, Math.round(Math.min(options.extremes ?? 0.27, 0.5) * tally.marks.n));
   const weakest = meanMarks(groups, places);
   const strongest = meanMarks(groups.toReversed(), places);
   return totals.map((total, i) => ({
-    difficulty: difficulty(tally.marks, i, tally.omitted[i] ?? 0, options),
+    difficulty: difficulty(tally.marks, i, countable(tally.omitted[i]), options),
     itemTotal: total,
     itemRest: rests[i]!,
-    discrimination: tally.marks.n > 0 ? strongest(i) - weakest(i) : null,
-    omitted: tally.omitted[i] ?? 0,
+    discrimination: isCounted(tally.marks) ? strongest(i) - weakest(i) : null,
+    omitted: countable(tally.omitted[i]),
   }));
 }
 
@@ -66,6 +69,7 @@ function meanMarks(groups: readonly { n: number; marks: number[] }[], places: nu
 }
 
 function difficulty(marks: CrossProducts, item: number, omitted: number, options: ScoreOptions): Score {
+  if (!isCounted(marks)) return uncounted('difficulty/t', marks, options);
   const { n } = marks;
   const [sum, square] = [marks.sums[item]![0], marks.products[(item * (item + 3)) / 2]![0]];
   if (sum === square) return shareScore('difficulty', sum, n, { right: sum, wrong: n - sum, omitted }, options);

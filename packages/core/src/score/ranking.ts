@@ -1,5 +1,7 @@
 import { chiSquaredSurvival } from '../distribution/chi-squared.ts';
 import type { RankingTally } from '../tally/ranking.ts';
+import { countable } from '../tally/scale.ts';
+import { badCounts } from './bad-counts.ts';
 import { cautions, type TestResult, untested } from './compare/evidence.ts';
 import { meanOf } from './mean-of.ts';
 import type { Score, ScoreOptions } from './score.ts';
@@ -10,7 +12,7 @@ export interface RankedOption {
   /** 1 is first. Student's interval. */
   meanRank: Score;
   /** Σ(k − rank): how often it beat another option, all visitors together. */
-  borda: number;
+  borda: number | null;
   /** The share of visitors who put it first, alone or with others, 0…1; Wilson's interval. */
   first: Score;
 }
@@ -38,7 +40,9 @@ export interface RankingScores {
  * rankingScores([['a', 'b', 'c'], ['a', 'c', 'b']].reduce((sum, row) => addRanking(sum, row, ['a', 'b', 'c']), emptyRanking())).kendallW // 0.75
  */
 export function rankingScores(tally: RankingTally, options: ScoreOptions = {}): RankingScores {
-  const { n, incomplete } = tally;
+  const { n } = tally;
+  const incomplete = countable(tally.incomplete);
+  if (!sound(tally)) return refused(tally, options);
   const entries = Object.entries(tally.options);
   const k = entries.length;
   const scores = entries.map(([option, { sum, squares, first }]) => {
@@ -61,11 +65,35 @@ export function rankingScores(tally: RankingTally, options: ScoreOptions = {}): 
   };
 }
 
+/** A tally from elsewhere may hold sums that no rankings have. */
+const sound = ({ n, options, ties }: RankingTally): boolean =>
+  Number.isSafeInteger(n) &&
+  n >= 0 &&
+  ties >= 0 &&
+  Object.values(options).every(
+    ({ sum, squares, first }) => sum >= 0 && squares >= 0 && Number.isFinite(sum + squares) && first >= 0 && first <= n,
+  );
+
+function refused(tally: RankingTally, options: ScoreOptions): RankingScores {
+  const none = (method: string): Score => badCounts(method, options);
+  return {
+    options: Object.fromEntries(
+      Object.keys(tally.options).map((option) => [
+        option,
+        { meanRank: none('mean-rank/t'), borda: null, first: none('first/wilson') },
+      ]),
+    ),
+    order: [],
+    friedman: untested('ranking/friedman', 0, {}, 'bad-counts'),
+    kendallW: null,
+  };
+}
+
 function friedmanTest({ n, incomplete, options, ties }: RankingTally): TestResult {
   const method = 'ranking/friedman';
   const sums = Object.values(options).map(({ sum }) => sum);
   const k = sums.length;
-  const counts = { options: k, incomplete };
+  const counts = { options: k, incomplete: countable(incomplete) };
   if (n === 0) return untested(method, n, counts, 'empty');
   if (k < 2) return untested(method, n, counts, 'one-item');
   const untied = 1 - ties / (n * k * (k * k - 1));

@@ -99,6 +99,8 @@ describe('one response', () => {
   test('counts no point off the scale, and turns negative wording round', () => {
     const gaps = servqualGaps(answers({ a: 8, b: 0, c: 5, d: 1 }), { form, reversed: ['d'] });
     expect(gaps.dimensions).toEqual({ fast: null, kind: 6 });
+    const turned = addServqual(emptyServqual(), answers({ d: 2 }), { form, reversed: ['d'] });
+    expect(servqualScores(turned).items['d']).toMatchObject({ perception: { value: 6 }, expectation: { value: 1 } });
     expect(servqualGaps(answers({ a: 8, b: 8, c: 8 }), { form, scale: [0, 10] }).dimensions['fast']).toBe(1);
   });
 });

@@ -107,6 +107,16 @@ function count(tally: CrossProducts, row: Row, weight: number): void {
 
 const isNumber = (x: number | null | undefined): x is number => typeof x === 'number' && Math.abs(x) < largest;
 
+/** Whether a tally, which may come from elsewhere, holds rows and nothing but numbers of them. */
+export const isCounted = ({ n, incomplete, weight, squaredWeight, sums, products }: CrossProducts): boolean =>
+  Number.isSafeInteger(n) &&
+  n > 0 &&
+  Number.isFinite(incomplete) &&
+  weight[0] > 0 &&
+  squaredWeight[0] > 0 &&
+  products.length === (sums.length * (sums.length + 1)) / 2 &&
+  [weight, squaredWeight, ...sums, ...products].every(([value, rest]) => Math.abs(value) + Math.abs(rest) < 1e200);
+
 /** What a tally says once its sums are centred. */
 export interface Spread {
   /** Means, by column. */

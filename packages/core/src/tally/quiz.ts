@@ -15,13 +15,14 @@ export interface QuizTally {
 
 export const emptyQuiz = (): QuizTally => ({ marks: emptyCrossProducts(), omitted: [], totals: {} });
 
-/** The tally with one more taker, given the mark of each item: 0…1, or null where it was left out. */
+/** The tally with one more taker, given the mark of each item: 0…1, or null where it was left out; any other mark is as none. */
 export function addQuiz(tally: QuizTally, marks: readonly (number | null)[]): QuizTally {
-  const row = marks.map((mark) => mark ?? 0);
+  const given = marks.map((mark) => (mark !== null && mark >= 0 && mark <= 1 ? mark : null));
+  const row = given.map((mark) => mark ?? 0);
   const total = row.reduce((a, b) => a + b, 0);
   return mergeQuizzes(tally, {
     marks: addRow(emptyCrossProducts(), row),
-    omitted: marks.map((mark) => Number(mark === null)),
+    omitted: given.map((mark) => Number(mark === null)),
     // Thirds added in another order differ in the last bit, and are the same total.
     totals: { [String(Math.round(total * 1e6) / 1e6)]: { n: 1, marks: row } },
   });

@@ -1,5 +1,6 @@
 import { studentQuantile, studentTwoSided } from '../../distribution/student.ts';
 import type { Moments } from '../../tally/moments.ts';
+import { badCounts } from '../bad-counts.ts';
 import { type ScoreOptions, scoreOf } from '../score.ts';
 import { unscored, warned } from '../unscored.ts';
 import { type Difference, noEvidence } from './evidence.ts';
@@ -16,6 +17,7 @@ import { type Difference, noEvidence } from './evidence.ts';
  */
 export function meanDifference(first: Moments, second: Moments, options: ScoreOptions = {}): Difference {
   const method = 'mean-difference/welch';
+  if (![first, second].every(isMoments)) return { ...badCounts(method, options), ...noEvidence };
   const n = first.n + second.n;
   const counts = { n1: first.n, n2: second.n };
   if (first.n === 0 || second.n === 0) return { ...unscored(method, n, counts, options, 'empty'), ...noEvidence };
@@ -41,6 +43,9 @@ export function meanDifference(first: Moments, second: Moments, options: ScoreOp
     ? { ...score, ...noEvidence }
     : { ...score, statistic: value / se, df: [df], p: studentTwoSided(value / se, df) };
 }
+
+/** A tally from elsewhere may hold what no counting gives. */
+const isMoments = ({ n, mean, m2 }: Moments): boolean => n >= 0 && [n, mean, m2].every(Number.isFinite);
 
 /** The squared standard error of a mean. */
 const variance = ({ n, m2 }: Moments): number => Math.max(0, m2) / (n - 1) / n;

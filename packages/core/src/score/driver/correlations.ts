@@ -1,4 +1,4 @@
-import { type CrossProducts, spread } from '../../tally/cross-products.ts';
+import { type CrossProducts, isCounted, spread } from '../../tally/cross-products.ts';
 import { correlated, correlationScore } from '../correlation.ts';
 import type { Score } from '../score.ts';
 import { type DriverOptions, driversOf } from './model.ts';
@@ -14,7 +14,7 @@ import { type DriverOptions, driversOf } from './model.ts';
  */
 export function driverCorrelations(tally: CrossProducts, options: DriverOptions = {}): Score[] {
   const drivers = driversOf(tally, options);
-  if (tally.n === 0) return drivers.map(() => correlationScore('driver', tally, null, 0, options));
+  if (!isCounted(tally)) return drivers.map(() => correlationScore('driver', tally, null, 0, options));
   const { covariances, effective } = spread(tally, [options.outcome ?? 0, ...drivers]);
   return drivers.map((_, i) =>
     correlationScore('driver', tally, correlated(covariances, 0, i + 1), effective, options),

@@ -175,6 +175,8 @@ describe('what cannot be told', () => {
     expect(relativeWeights(crossProductsOf(cases[1].rows))[0]!.warnings).toContain('few-per-driver');
     const many = crossProductsOf(Array.from({ length: 60 }, (_, i) => [i % 7, i % 5, i % 3]));
     expect(relativeWeights(many)[0]!.warnings).toEqual([]);
+    const wide = crossProductsOf(Array.from({ length: 60 }, (_, i) => [2, 3, 5, 7, 11, 13, 17, 19].map((k) => i % k)));
+    expect(relativeWeights(wide)[0]!.warnings).toEqual(['few-per-driver']);
   });
 
   test('is a perfect fit, which has no test', () => {
@@ -307,6 +309,11 @@ describe('the arithmetic', () => {
         [1, 1],
       ]),
     ).toBeNull();
+    const close = [
+      [1, 0.9999],
+      [0.9999, 1],
+    ];
+    expect(cholesky(close)).not.toBeNull();
   });
 
   test('of merging keeps every score', () => {

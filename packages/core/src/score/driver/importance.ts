@@ -1,7 +1,7 @@
 import type { CrossProducts } from '../../tally/cross-products.ts';
-import { type Score, type ScoreWarning, scoreOf } from '../score.ts';
+import { type Score, scoreOf } from '../score.ts';
 import { unscored, warned } from '../unscored.ts';
-import { type DriverModel, type DriverOptions, driverModel, driversOf } from './model.ts';
+import { type DriverModel, type DriverOptions, driverModel, driversOf, type NoModel } from './model.ts';
 
 export interface ImportanceOptions extends DriverOptions {
   /**
@@ -24,8 +24,7 @@ const fewest = 40;
  */
 export function importance(what: string, tally: CrossProducts, options: ImportanceOptions, split: Split): Score[] {
   const read = driverModel(tally, options);
-  const counts = { incomplete: tally.incomplete };
-  if (!read.model) return refused(what, tally, options, read.warnings);
+  if (!read.model) return refused(what, tally, options, read);
   const again = (options.replicates ?? [])
     .map((replicate) => driverModel(replicate, options).model)
     .filter((model) => model !== null)
@@ -33,7 +32,7 @@ export function importance(what: string, tally: CrossProducts, options: Importan
   const method = again.length >= fewest ? `${what}/percentile` : what;
   return split(read.model).map((value, i) => {
     const drawn = again.map((shares) => shares[i]!).sort((a, b) => a - b);
-    const score = scoreOf(method, read.n, counts, options, () => ({
+    const score = scoreOf(method, read.n, read.counts, options, () => ({
       value,
       se: drawn.length >= fewest ? deviation(drawn) : null,
       interval: (level) => (drawn.length >= fewest ? [at(drawn, (1 - level) / 2), at(drawn, (1 + level) / 2)] : null),
@@ -47,10 +46,10 @@ export function refused(
   what: string,
   tally: CrossProducts,
   options: DriverOptions,
-  reasons: readonly ScoreWarning[],
+  { n, counts, warnings }: Omit<NoModel, 'model'>,
 ): Score[] {
-  const score = unscored(what, tally.n, { incomplete: tally.incomplete }, options, reasons[0] ?? 'empty');
-  return driversOf(tally, options).map(() => warned(score, ...reasons));
+  const score = { ...unscored(what, n, counts, options, warnings[0]!), warnings };
+  return driversOf(tally, options).map(() => score);
 }
 
 function deviation(values: readonly number[]): number {

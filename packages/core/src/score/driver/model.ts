@@ -1,4 +1,5 @@
-import { type CrossProducts, spread } from '../../tally/cross-products.ts';
+import { type CrossProducts, isCounted, spread } from '../../tally/cross-products.ts';
+import { countable } from '../../tally/scale.ts';
 import { correlated } from '../correlation.ts';
 import type { ScoreOptions, ScoreWarning } from '../score.ts';
 import { cholesky, forward, type Triangle } from './cholesky.ts';
@@ -14,6 +15,7 @@ export interface DriverOptions extends ScoreOptions {
 export interface NoModel {
   model: null;
   n: number;
+  counts: { incomplete: number };
   warnings: ScoreWarning[];
 }
 
@@ -35,6 +37,7 @@ export interface DriverModel {
     effective: number;
   };
   n: number;
+  counts: { incomplete: number };
   warnings: ScoreWarning[];
 }
 
@@ -49,9 +52,11 @@ export const driversOf = (tally: CrossProducts, { outcome = 0, drivers }: Driver
 export function driverModel(tally: CrossProducts, options: DriverOptions): DriverModel | NoModel {
   const { outcome = 0 } = options;
   const drivers = driversOf(tally, options);
-  const { n } = tally;
-  const none = (...warnings: ScoreWarning[]): NoModel => ({ model: null, n, warnings });
-  if (n === 0 || drivers.length === 0) return none('empty');
+  const n = isCounted(tally) ? tally.n : 0;
+  const counts = { incomplete: countable(tally.incomplete) };
+  const none = (...warnings: ScoreWarning[]): NoModel => ({ model: null, n, counts, warnings });
+  if (tally.n === 0 || drivers.length === 0) return none('empty');
+  if (n === 0) return none('bad-counts');
   const warnings: ScoreWarning[] = n < Math.max(50, 10 * drivers.length) ? ['few-per-driver'] : [];
   const { covariances, effective } = spread(tally, [outcome, ...drivers]);
   if (covariances.some((row, i) => row[i] === 0)) return none('zero-variance', ...warnings);
@@ -64,5 +69,5 @@ export function driverModel(tally: CrossProducts, options: DriverOptions): Drive
   const explained = forward(factor, withOutcome).reduce((sum, x) => sum + x * x, 0);
   // What rounding leaves of a perfect fit would pass for a tiny error.
   const r2 = explained > 1 - 1e-12 ? 1 : explained;
-  return { model: { drivers, among, withOutcome, factor, r2, units, effective }, n, warnings };
+  return { model: { drivers, among, withOutcome, factor, r2, units, effective }, n, counts, warnings };
 }

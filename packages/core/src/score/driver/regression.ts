@@ -44,11 +44,11 @@ export interface Regression {
  */
 export function regression(tally: CrossProducts, options: DriverOptions = {}): Regression {
   const read = driverModel(tally, options);
-  const counts = { incomplete: tally.incomplete };
+  const { counts } = read;
   if (!read.model) {
-    const [reason] = read.warnings as [(typeof read.warnings)[number]];
     const none = (method: string): Difference => ({
-      ...warned(unscored(method, read.n, counts, options, reason), ...read.warnings),
+      ...unscored(method, read.n, counts, options, 'empty'),
+      warnings: read.warnings,
       ...noEvidence,
     });
     return {

@@ -1,7 +1,7 @@
 import type { CrossProducts } from '../../tally/cross-products.ts';
 import type { Score } from '../score.ts';
 import { type ImportanceOptions, importance, refused } from './importance.ts';
-import { type DriverModel, driversOf } from './model.ts';
+import { type DriverModel, driverModel, driversOf } from './model.ts';
 
 /** Twice as many equations with each driver more; at fifteen there are 32,768. */
 const mostDrivers = 15;
@@ -19,7 +19,10 @@ const mostDrivers = 15;
  * shapleyValues(crossProductsOf([[3, 1, 2], [5, 2, 1], [6, 3, 3], [9, 4, 2], [10, 5, 3]])).map(({ value }) => value) // [0.8796…, 0.1120…]
  */
 export function shapleyValues(tally: CrossProducts, options: ImportanceOptions = {}): Score[] {
-  if (driversOf(tally, options).length > mostDrivers) return refused('shapley', tally, options, ['too-many-drivers']);
+  if (driversOf(tally, options).length > mostDrivers) {
+    const { n, counts } = driverModel(tally, options);
+    return refused('shapley', tally, options, { n, counts, warnings: ['too-many-drivers'] });
+  }
   return importance('shapley', tally, options, (model) => {
     const explained = everyR2(model);
     const p = model.withOutcome.length;
