@@ -2,7 +2,7 @@ export { type Condition, type Facts, holds } from './condition.ts';
 export { type Duration, milliseconds } from './duration.ts';
 export { firstIssue } from './first-issue.ts';
 export { type Answers, asked, next } from './flow.ts';
-export { contentHash, fnv1a, share } from './hash.ts';
+export { canonical, contentHash, fnv1a, share } from './hash.ts';
 export { uuidv7 } from './id.ts';
 export * as instruments from './instrument/index.ts';
 export { type Issue, type IssueCode, sentence } from './issue.ts';
