@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { off, reference } from '../../../../test/reference/reference.ts';
 import type { Histogram } from '../tally/histogram.ts';
-import * as entry from './index.ts';
 import {
   cesEasy,
   cesMean,
@@ -25,12 +24,6 @@ const tallied = (counts: Record<string, number>, unanswered: Histogram['unanswer
 });
 const clamp = (value: number): number => Math.min(1, Math.max(-1, value));
 const numbered = (counts: number[]): Histogram => tallied(Object.fromEntries(counts.map((count, i) => [i + 1, count])));
-
-test('the entry offers these names and no others', () => {
-  expect(Object.keys(entry).sort().join(' ')).toBe(
-    'addAnswer addUnanswered cesEasy cesMean choiceShare csatMean csatTopBox defaultLevel emptyHistogram mergeHistograms npsPoints npsScore onScale percent points rate scores scoresOf wilson',
-  );
-});
 
 describe('agrees with statsmodels and scipy', () => {
   test.each(reference.nps)('on the NPS of $counts at $level', ({ counts: [d, m, p], level, ...expected }) => {

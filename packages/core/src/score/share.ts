@@ -1,5 +1,5 @@
 import { normalQuantile } from '../distribution/normal.ts';
-import { badCounts } from './bad-counts.ts';
+import { badCounts, canBe } from './bad-counts.ts';
 import { type Score, type ScoreOptions, scoreOf } from './score.ts';
 
 /** An interval for a share of `x` in `n` answers, n > 0: `wilson`, `agrestiCoull`, `clopperPearson`, `jeffreys` or `wald`. */
@@ -65,7 +65,7 @@ export const rate = (x: number, n: number, options: ShareOptions = {}): Score =>
 
 /** A rate under a name of its own. */
 export function namedRate(what: string, x: number, n: number, options: ShareOptions): Score {
-  return x >= 0 && x <= n && n < Number.POSITIVE_INFINITY
+  return canBe(x, n)
     ? shareScore(what, x, n, { x, n }, options)
     : badCounts(`${what}/${(options.interval ?? wilson).method}`, options);
 }

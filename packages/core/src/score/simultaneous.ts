@@ -1,4 +1,5 @@
 import type { Histogram } from '../tally/histogram.ts';
+import { badCounts, canBe } from './bad-counts.ts';
 import { npsGroups } from './nps.ts';
 import type { Score, ScoreOptions } from './score.ts';
 import { type ShareInterval, shareScore, wilson } from './share.ts';
@@ -25,6 +26,7 @@ export function simultaneousShares<K extends string>(
   const goodman: ShareInterval = (x, all, level) => wilson(x, all, 1 - (1 - level) / entries.length);
   goodman.method = 'goodman';
   const scored = entries.map(([name, x]) => {
+    if (!entries.every(([, count]) => canBe(count, n))) return [name, badCounts('share/goodman', options)] as const;
     const counts = { x, others: n - x, ...leftOut };
     return [name, shareScore('share', x, n, counts, { ...options, interval: goodman })] as const;
   });

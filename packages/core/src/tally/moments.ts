@@ -34,6 +34,10 @@ export function mergeMoments(a: Moments, b: Moments): Moments {
   };
 }
 
+/** Whether a tally from elsewhere holds what counting can give. */
+export const isMoments = ({ n, mean, m2 }: Moments): boolean =>
+  n >= 0 && m2 >= 0 && [n, mean, m2].every((sum) => Math.abs(sum) < 1e150);
+
 /** The tally of a list of numbers. */
 export const momentsOf = (values: Iterable<number>): Moments => {
   let tally = emptyMoments();

@@ -87,6 +87,14 @@ const sum = (a: WeightedCount, b: WeightedCount): WeightedCount => ({
   squares: plus(a.squares, b.squares),
 });
 
+/** Whether Σw and Σw² can be those of `n` weights, none of which is negative: (Σw)² is at least Σw² and at most n of it. */
+export function areWeights(n: number, weight: number, squares: number): boolean {
+  if (n === 0) return weight === 0 && squares === 0;
+  const effective = (weight / squares) * weight;
+  const possible = effective >= 1 - 1e-9 && effective <= n * (1 + 1e-9);
+  return n > 0 && n <= Number.MAX_SAFE_INTEGER && weight > 0 && weight < 1e150 && squares < 1e300 && possible;
+}
+
 /** A weighted tally read against a scale. */
 export interface WeightedScale {
   /** Answers on the scale, unweighted. */
@@ -107,10 +115,13 @@ export function weightedOnScale(tally: WeightedHistogram, values: Iterable<strin
   let [n, invalid] = [0, 0];
   let [weight, squares]: [Exact, Exact] = [zero, zero];
   for (const [value, count] of Object.entries(tally.counts)) {
-    if (!counts.has(value)) invalid += countable(count.n);
-    else if (countable(count.n) > 0 && count.weight[0] > 0 && count.squares[0] > 0) {
+    const answered = countable(count.n);
+    if (answered === 0) continue;
+    // Sums from elsewhere may be those of no weights at all.
+    if (!counts.has(value) || !areWeights(answered, count.weight[0], count.squares[0])) invalid += answered;
+    else {
       counts.set(value, { weight: count.weight[0], squares: count.squares[0] });
-      n += count.n;
+      n += answered;
       weight = plus(weight, count.weight);
       squares = plus(squares, count.squares);
     }

@@ -1,5 +1,5 @@
 import { fSurvival } from '../../distribution/f.ts';
-import { emptyMoments, type Moments, mergeMoments } from '../../tally/moments.ts';
+import { emptyMoments, isMoments, type Moments, mergeMoments } from '../../tally/moments.ts';
 import { cautions, type TestResult, untested } from './evidence.ts';
 
 /** An analysis of variance with the size of what it found. */
@@ -20,6 +20,7 @@ export interface AnovaResult extends TestResult {
  * anova([momentsOf([1, 2, 3]), momentsOf([2, 3, 4]), momentsOf([6, 7, 8])]).statistic // 21
  */
 export function anova(groups: readonly Moments[]): AnovaResult {
+  if (!groups.every(isMoments)) return { ...untested('anova/f', 0, {}, 'bad-counts'), etaSquared: null };
   const present = groups.filter(({ n }) => n > 0);
   const { n, mean, m2 } = present.reduce(mergeMoments, emptyMoments());
   const k = present.length;
@@ -59,6 +60,7 @@ export function anova(groups: readonly Moments[]): AnovaResult {
  */
 export function welchAnova(groups: readonly Moments[]): TestResult {
   const method = 'welch-anova/f';
+  if (!groups.every(isMoments)) return untested(method, 0, {}, 'bad-counts');
   const present = groups.filter(({ n }) => n > 0);
   const n = present.reduce((sum, group) => sum + group.n, 0);
   const k = present.length;

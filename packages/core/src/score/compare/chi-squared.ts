@@ -1,4 +1,5 @@
 import { chiSquaredSurvival } from '../../distribution/chi-squared.ts';
+import { canBe } from '../bad-counts.ts';
 import { cautions, type TestResult, untested } from './evidence.ts';
 
 /** A χ² test with the size of what it found. */
@@ -27,8 +28,7 @@ export function contingency(table: readonly (readonly number[])[]): ContingencyR
     ...untested(...reason),
     cramersV: null,
   });
-  if (!rows.flat().every((count) => count >= 0 && count < Number.POSITIVE_INFINITY))
-    return none(method, 0, {}, 'bad-counts');
+  if (!rows.flat().every((count) => canBe(count, Number.MAX_SAFE_INTEGER))) return none(method, 0, {}, 'bad-counts');
   const across = rows.map(sum);
   const down = Array.from({ length: width }, (_, i) => sum(rows.map((row) => row[i]!)));
   const n = sum(across);
@@ -63,9 +63,8 @@ export function contingency(table: readonly (readonly number[])[]): ContingencyR
 export function goodnessOfFit(observed: readonly number[], expected: readonly number[]): TestResult {
   const method = 'goodness-of-fit/chi-squared';
   const [n, whole] = [sum(observed), sum(expected)];
-  const sound = observed.length === expected.length && observed.every((o) => o >= 0) && expected.every((e) => e > 0);
-  if (!sound || n === Number.POSITIVE_INFINITY || whole === Number.POSITIVE_INFINITY)
-    return untested(method, 0, {}, 'bad-counts');
+  const sound = observed.length === expected.length && observed.every((o) => canBe(o, Number.MAX_SAFE_INTEGER));
+  if (!sound || !expected.every((e) => e / whole > 1e-100)) return untested(method, 0, {}, 'bad-counts');
   if (n === 0) return untested(method, n, {}, 'empty');
   if (observed.length < 2) return untested(method, n, {}, 'zero-variance');
   const wanted = expected.map((share) => (share / whole) * n);

@@ -1,5 +1,5 @@
 import { normalQuantile } from '../../distribution/normal.ts';
-import { badCounts } from '../bad-counts.ts';
+import { badCounts, canBe } from '../bad-counts.ts';
 import { type Score, type ScoreOptions, scoreOf } from '../score.ts';
 import { unscored } from '../unscored.ts';
 import type { Part } from './share-difference.ts';
@@ -16,8 +16,7 @@ import type { Part } from './share-difference.ts';
 export function cohensH(first: Part, second: Part, options: ScoreOptions = {}): Score {
   const n = first.n + second.n;
   const counts = { x1: first.x, n1: first.n, x2: second.x, n2: second.n };
-  if (![first, second].every(({ x, n }) => x >= 0 && x <= n && n < Number.POSITIVE_INFINITY))
-    return badCounts('cohens-h/normal', options);
+  if (!canBe(first.x, first.n) || !canBe(second.x, second.n)) return badCounts('cohens-h/normal', options);
   if (first.n === 0 || second.n === 0) return unscored('cohens-h/normal', n, counts, options, 'empty');
   return scoreOf('cohens-h/normal', n, counts, options, () => {
     const value = angle(first) - angle(second);

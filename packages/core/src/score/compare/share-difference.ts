@@ -1,5 +1,5 @@
 import { normalTwoSided } from '../../distribution/normal-cdf.ts';
-import { badCounts } from '../bad-counts.ts';
+import { badCounts, canBe } from '../bad-counts.ts';
 import { type ScoreOptions, scoreOf } from '../score.ts';
 import { wilson } from '../share.ts';
 import { unscored } from '../unscored.ts';
@@ -56,7 +56,7 @@ export function shareDifference(first: Part, second: Part, options: ShareDiffere
   const method = `share-difference/${interval.method}`;
   const counts = { x1: first.x, n1: first.n, x2: second.x, n2: second.n };
   const n = first.n + second.n;
-  if (![first, second].every(possible)) return { ...badCounts(method, options), ...noEvidence };
+  if (!canBe(first.x, first.n) || !canBe(second.x, second.n)) return { ...badCounts(method, options), ...noEvidence };
   if (first.n === 0 || second.n === 0) return { ...unscored(method, n, counts, options, 'empty'), ...noEvidence };
   const [p1, p2] = [first.x / first.n, second.x / second.n];
   const estimate = {
@@ -66,8 +66,6 @@ export function shareDifference(first: Part, second: Part, options: ShareDiffere
   };
   return { ...scoreOf(method, n, counts, options, () => estimate), ...pooled(first, second) };
 }
-
-const possible = ({ x, n }: Part): boolean => x >= 0 && x <= n && n < Number.POSITIVE_INFINITY;
 
 function pooled(first: Part, second: Part): Evidence {
   const p = (first.x + second.x) / (first.n + second.n);

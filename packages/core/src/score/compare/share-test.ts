@@ -1,4 +1,5 @@
 import { normalTwoSided } from '../../distribution/normal-cdf.ts';
+import { canBe } from '../bad-counts.ts';
 import { cautions, type TestResult, untested } from './evidence.ts';
 import type { Part } from './share-difference.ts';
 
@@ -13,8 +14,7 @@ import type { Part } from './share-difference.ts';
  */
 export function shareTest({ x, n }: Part, expected: number): TestResult {
   const method = 'share-test/z';
-  if (!(x >= 0 && x <= n && n < Number.POSITIVE_INFINITY && expected > 0 && expected < 1))
-    return untested(method, 0, {}, 'bad-counts');
+  if (!(canBe(x, n) && expected > 0 && expected < 1)) return untested(method, 0, {}, 'bad-counts');
   if (n === 0) return untested(method, n, { x, n }, 'empty');
   const statistic = (x / n - expected) / Math.sqrt((expected * (1 - expected)) / n);
   return { statistic, df: [], p: normalTwoSided(statistic), n, method, warnings: cautions(n), counts: { x, n } };

@@ -1,4 +1,5 @@
 import { normalQuantile } from '../../distribution/normal.ts';
+import { canBe } from '../bad-counts.ts';
 import { defaultLevel, type ScoreWarning } from '../score.ts';
 
 /** How many answers are needed. */
@@ -44,7 +45,7 @@ export function levelAndPower({ level, power = 0.8 }: ComparisonOptions): [level
 export function forMargin(margin: number, variance: number, { level, population }: PlanOptions): Plan {
   const z = twoSided(level);
   if (z === null) return { n: null, warnings: ['bad-level'] };
-  if (!(margin > 0 && variance >= 0 && (population === undefined || population >= 1))) return infeasible;
+  if (!(margin > 0 && variance >= 0 && (population === undefined || canBe(1, population)))) return infeasible;
   const unlimited = (z * z * variance) / (margin * margin);
   return rounded(population === undefined ? unlimited : unlimited / (1 + (unlimited - 1) / population));
 }
@@ -56,7 +57,7 @@ export function forMargin(margin: number, variance: number, { level, population 
  */
 export function marginOf(n: number, variance: number, { level, population }: PlanOptions): number | null {
   const z = twoSided(level);
-  if (z === null || !(n > 0 && variance >= 0) || (population !== undefined && !(population >= n))) return null;
+  if (z === null || !(n > 0 && variance >= 0) || (population !== undefined && !canBe(n, population))) return null;
   const left = population === undefined ? 1 : (population - n) / Math.max(1, population - 1);
   return z * Math.sqrt((variance / n) * left);
 }

@@ -1,6 +1,8 @@
 import { studentQuantile } from '../../distribution/student.ts';
-import { type WeightedHistogram, weightedOnScale } from '../../tally/weighted.ts';
+import { isMoments } from '../../tally/moments.ts';
+import { areWeights, type WeightedHistogram, weightedOnScale } from '../../tally/weighted.ts';
 import type { WeightedMoments } from '../../tally/weighted-moments.ts';
+import { badCounts } from '../bad-counts.ts';
 import { type Score, type ScoreOptions, scoreOf } from '../score.ts';
 import { warned } from '../unscored.ts';
 import { weightedScore } from './score.ts';
@@ -33,6 +35,8 @@ export const weightedMean = (tally: WeightedHistogram, options: WeightedMeanOpti
  * weightedMomentsMean(addWeightedMoment(addWeightedMoment(emptyWeightedMoments(), 10, 3), 20, 1)).value // 12.5
  */
 export function weightedMomentsMean({ n, weighted, squared }: WeightedMoments, options: ScoreOptions = {}): Score {
+  if (![weighted, squared].every(isMoments) || !areWeights(n, weighted.n, squared.n))
+    return badCounts('weighted-mean/t', options);
   const value = weighted.mean;
   const effective = n > 0 ? (weighted.n / squared.n) * weighted.n : 0;
   // Σw²(x − m)² around the weighted mean, from the one around its own.

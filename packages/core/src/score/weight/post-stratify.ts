@@ -1,5 +1,6 @@
 import { studentQuantile } from '../../distribution/student.ts';
-import type { Moments } from '../../tally/moments.ts';
+import { isMoments, type Moments } from '../../tally/moments.ts';
+import { badCounts } from '../bad-counts.ts';
 import { type Score, type ScoreOptions, type ScoreWarning, scoreOf } from '../score.ts';
 import { unscored, warned } from '../unscored.ts';
 
@@ -59,6 +60,7 @@ export function postStratifiedMean(
   options: PostStratifiedOptions = {},
 ): Score {
   const method = 'post-stratified-mean/t';
+  if (!Object.values(cells).every(isMoments)) return badCounts(method, options);
   const answered = Object.fromEntries(Object.entries(cells).map(([cell, { n }]) => [cell, n]));
   const n = sum(answered);
   const counts = { cells: Object.keys(cells).length };

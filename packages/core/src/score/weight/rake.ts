@@ -1,3 +1,4 @@
+import { canBe } from '../bad-counts.ts';
 import type { ScoreWarning } from '../score.ts';
 import { kish } from './kish.ts';
 
@@ -55,7 +56,7 @@ export interface Raking {
 export function rake(cells: readonly RakeCell[], targets: RakeTargets, options: RakeOptions = {}): Raking {
   const { tolerance = 1e-9, cycles: most = 1000, trim } = options;
   const n = cells.reduce((sum, cell) => sum + cell.n, 0);
-  const read = n > 0 && cells.every((cell) => cell.n >= 0) ? margins(cells, targets, n) : ('empty' as const);
+  const read = readTargets(cells, targets, n);
   if (typeof read === 'string') {
     return { weights: null, cycles: 0, error: null, effective: null, designEffect: null, warnings: [read] };
   }
@@ -90,7 +91,9 @@ interface Level {
   target: number;
 }
 
-function margins(cells: readonly RakeCell[], targets: RakeTargets, n: number): Level[][] | ScoreWarning {
+function readTargets(cells: readonly RakeCell[], targets: RakeTargets, n: number): Level[][] | ScoreWarning {
+  if (!cells.every((cell) => canBe(cell.n, n))) return 'bad-counts';
+  if (n === 0) return 'empty';
   const read: Level[][] = [];
   for (const [margin, levels] of Object.entries(targets)) {
     const whole = Object.values(levels).reduce((sum, target) => sum + target, 0);
