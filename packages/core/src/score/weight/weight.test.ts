@@ -277,6 +277,15 @@ describe('weights', () => {
     expect(warnings).toContain('n<30');
   });
 
+  test('give an NPS the adjusted interval of the effective number of answers', () => {
+    // (3 + 1 + 1 + 1)²/(9 + 1 + 1 + 1) = 3 effective answers: 1½ promoters, ½ passive, 1 detractor; and three made-up ones.
+    const { interval } = weightedNps(tallyWeighted([10, 8, 3, 3], [3, 1, 1, 1]));
+    const [p, d] = [(1.5 + 0.75) / 6, (1 + 0.75) / 6];
+    const margin = 1.959963984540054 * Math.sqrt((p + d - (p - d) ** 2) / 6);
+    expect(interval![0]).toBeCloseTo(p - d - margin, 12);
+    expect(interval![1]).toBeCloseTo(p - d + margin, 12);
+  });
+
   test("give Wilson's interval at the effective number of answers", () => {
     const { interval, counts } = weightedShare(tallyWeighted([5, 5, 1, 1], [2, 2, 1, 1]), satisfied);
     const { effective } = counts as { effective: number };
