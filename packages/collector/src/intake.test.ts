@@ -66,6 +66,15 @@ test('a renewed sentAt does not make a repeat another response', async () => {
   expect((await post({ ...sent, sentAt: '2026-11-22T08:00:00.000Z' })).json.results[0].status).toBe('duplicate');
 });
 
+test('equal contents whose keys stand in another order are a repeat', async () => {
+  const { post } = openCollector();
+  const sent = response();
+  await post(sent);
+  const { why, nps } = sent.answers;
+  const turned = Object.fromEntries(Object.entries({ ...sent, answers: { why, nps } }).reverse());
+  expect((await post(turned)).json.results[0].status).toBe('duplicate');
+});
+
 test('a batch is answered item by item, in its order', async () => {
   const { post } = openCollector();
   const [good, again] = [response(), response()];
@@ -154,7 +163,43 @@ test('a body without end is given up at the limit', async () => {
   const { fetch } = openCollector();
   const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: endless, duplex: 'half' };
   expect((await fetch(new Request('http://collector.example/v1/responses', init as RequestInit))).status).toBe(413);
-  expect(sent).toBeLessThan(128 * 1024);
+  expect(sent).toBeLessThan(2 * 1024 * 1024);
+});
+
+test('a body that breaks off is no failure of the store: it is asked for again, and nothing is logged', async () => {
+  const logged: unknown[] = [];
+  const { fetch } = openCollector({ log: (error) => logged.push(error) });
+  let pulls = 0;
+  const broken = new ReadableStream({
+    pull(controller) {
+      if (pulls++ === 0) controller.enqueue(new TextEncoder().encode('{"id"'));
+      else controller.error(new Error('aborted'));
+    },
+  });
+  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: broken, duplex: 'half' };
+  const reply = await fetch(new Request('http://collector.example/v1/responses', init as RequestInit));
+  expect([reply.status, (await reply.json()).type]).toEqual([408, 'https://earshot.dev/problem/cut-off']);
+  expect(logged).toEqual([]);
+});
+
+test('a body with a content-encoding is refused by its name', async () => {
+  const { post } = openCollector();
+  const { status, headers, json } = await post(response(), { 'content-encoding': 'gzip' });
+  expect([status, headers.get('accept-encoding'), json.type]).toEqual([
+    415,
+    'identity',
+    'https://earshot.dev/problem/encoded',
+  ]);
+  expect(json.detail).toContain('gzip');
+  expect((await post(response(), { 'content-encoding': 'Identity' })).status).toBe(200);
+});
+
+test('a problem lists twenty issues and says how many there are', async () => {
+  const { post } = openCollector();
+  const unanswered = Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`q${i}`, 'no reason'])) as never;
+  const { json } = await post(response({ unanswered }));
+  expect([json.issues.length, json.issueCount]).toEqual([20, 500]);
+  expect(json.detail).toContain('the first of 500 issues');
 });
 
 test('an idempotency key must be the id and the revision of the body, in quotes', async () => {

@@ -1,4 +1,4 @@
-import type { SurveyResponse } from '@earshot/core';
+import { canonical, type SurveyResponse } from '@earshot/core';
 import { parseResponse } from '@earshot/core/schema';
 import { readJson } from './body.ts';
 import { checkKey } from './key.ts';
@@ -89,9 +89,9 @@ function named(item: unknown): Pick<Result, 'id' | 'revision'> {
   return { id: typeof id === 'string' ? id : null, revision: typeof revision === 'number' ? revision : null };
 }
 
-/** `sentAt` tells of an attempt, not of the answers: a sender may renew it. */
+/** `sentAt` tells of an attempt, not of the answers: a sender may renew it. Nor does the order of keys tell anything. */
 async function fingerprint(item: unknown): Promise<string> {
   const { sentAt: _, ...contents } = item as SurveyResponse;
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(contents)));
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonical(contents)));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -9,8 +9,10 @@ export interface Problem {
   status: number;
   /** One sentence that names the field and the remedy. */
   detail: string;
-  /** What is wrong with a document, place by place. */
+  /** What is wrong with a document, place by place: the first 20. */
   issues?: ProblemIssue[];
+  /** How many issues there are, listed or not. */
+  issueCount?: number;
 }
 
 /** One thing wrong with a document, and the sentence about it. */
@@ -20,6 +22,8 @@ export interface ProblemIssue extends Issue {
 
 export type ProblemCode =
   | 'not-json-type'
+  | 'encoded'
+  | 'cut-off'
   | 'too-large'
   | 'too-many'
   | 'not-json'
@@ -30,6 +34,7 @@ export type ProblemCode =
   | 'key-reused'
   | 'origin-refused'
   | 'token-needed'
+  | 'host-refused'
   | 'no-such-survey'
   | 'no-such-version'
   | 'no-such-route'
@@ -47,6 +52,16 @@ const table: Record<ProblemCode, Row> = {
     415,
     'The body is not declared as JSON',
     ({ got }) => `content-type: got ${got}. Send application/json.`,
+  ),
+  encoded: row(
+    415,
+    'The body is encoded',
+    ({ encoding }) => `content-encoding: got ${encoding}. Send the JSON as it is, without a content-encoding.`,
+  ),
+  'cut-off': row(
+    408,
+    'The body did not arrive whole',
+    () => 'The connection broke while the body came in, and nothing was stored. Send the same body again.',
   ),
   'too-large': row(
     413,
@@ -71,7 +86,7 @@ const table: Record<ProblemCode, Row> = {
   'not-a-response': row(
     422,
     'The body is no response',
-    ({ sentence, more }) => `${sentence}${more ? ` There is more: see the ${more} other issues.` : ''}`,
+    ({ sentence, count }) => `${sentence}${Number(count) > 1 ? ` It is the first of ${count} issues.` : ''}`,
   ),
   'key-malformed': row(
     422,
@@ -100,6 +115,12 @@ const table: Record<ProblemCode, Row> = {
     () =>
       'Authorization: the report token is missing or wrong. Send it as "Bearer <token>", or as the password of HTTP Basic.',
   ),
+  'host-refused': row(
+    421,
+    'The reports are only for this machine',
+    ({ host }) =>
+      `Host: without a report token, reports are not shown under the name ${host}. Open them at http://127.0.0.1 or http://localhost, or set a report token.`,
+  ),
   'no-such-survey': row(
     404,
     'There is no such survey',
@@ -110,7 +131,7 @@ const table: Record<ProblemCode, Row> = {
     400,
     'The version is no number',
     ({ version }) =>
-      `version: "${version}" is no version. Give a whole number from 1, or leave it out for all versions together.`,
+      `version: "${version}" is no version. Give a whole number from 1, "all" for every version, or nothing for the newest with answers.`,
   ),
   'no-such-route': row(
     404,
@@ -134,6 +155,9 @@ const table: Record<ProblemCode, Row> = {
   ),
 };
 
+/** The most issues in a problem: a hostile document has thousands, and the first of them tell enough. */
+const issueLimit = 20;
+
 /**
  * The problem details for a code.
  *
@@ -147,13 +171,16 @@ export function problem(code: ProblemCode, data: Data = {}, issues?: readonly Is
     title,
     status,
     detail: detail(data),
-    ...(issues && { issues: issues.map((issue) => ({ ...issue, sentence: sentence(issue) })) }),
+    ...(issues && {
+      issues: issues.slice(0, issueLimit).map((issue) => ({ ...issue, sentence: sentence(issue) })),
+      issueCount: issues.length,
+    }),
   };
 }
 
 /** A document that is no response, with its first issue as the detail. */
 export const responseProblem = (issues: readonly Issue[]): Problem =>
-  problem('not-a-response', { sentence: issues[0] ? sentence(issues[0]) : '', more: issues.length - 1 }, issues);
+  problem('not-a-response', { sentence: issues[0] ? sentence(issues[0]) : '', count: issues.length }, issues);
 
 /** Thrown where a request cannot go on; the collector answers with the problem. */
 export class Refusal extends Error {
