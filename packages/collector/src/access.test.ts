@@ -33,6 +33,25 @@ test('responses come in without a token, and reports without one where none is s
   expect((await openCollector().get('/v1/surveys/nps/report')).status).toBe(200);
 });
 
+test.each(['', ' '])('the report token %j is none, and said to be none', (reportToken) => {
+  expect(() => openCollector({ reportToken })).toThrow('reportToken: an empty one would let everybody in.');
+});
+
+test('where reports are for this machine alone, they answer under its own names and no other', async () => {
+  const { fetch } = openCollector({ localOnly: true });
+  const status = async (host: string, path: string) => (await fetch(new Request(`http://${host}${path}`))).status;
+  for (const host of ['localhost', '127.0.0.1:4000', '127.8.9.1', '[::1]:4000'])
+    for (const path of paths) expect(await status(host, path)).toBe(200);
+  for (const host of ['rebound.example:4000', 'localhost.example', '127.0.0.1.example', '10.0.0.1', '[::2]'])
+    for (const path of paths) expect(await status(host, path)).toBe(421);
+  expect(await status('rebound.example', '/healthz')).toBe(200);
+});
+
+test('a token opens reports under any name', async () => {
+  const { get } = openCollector({ localOnly: true, reportToken: 'sesame' });
+  expect((await get('/', { authorization: 'Bearer sesame' })).status).toBe(200);
+});
+
 test('a report is never kept by a cache', async () => {
   const { get } = openCollector();
   for (const path of paths) expect((await get(path)).headers.get('cache-control')).toBe('no-store');

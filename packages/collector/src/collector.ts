@@ -22,6 +22,11 @@ export interface CollectorOptions {
   surveys?: readonly SurveyDocument[];
   /** If given, reports and their pages ask for it. @default everyone may read them */
   reportToken?: string | undefined;
+  /**
+   * Whether reports without a token answer only requests to localhost, 127.* and [::1], so that no page of another
+   * site can read them by DNS rebinding. `serve` sets it where it listens on such an address. @default false
+   */
+  localOnly?: boolean;
   /** The time in milliseconds since 1970. @default Date.now */
   now?: () => number;
   /** Told of what the sender is not told: why a store failed. @default console.error */
@@ -39,14 +44,22 @@ export interface Collector {
  * A collector: takes responses in, keeps each of them once, and reports what they say.
  * It runs wherever there are web-standard requests.
  *
- * @throws {CollectorError} for an origin that is none, or a survey with a mistake in it
+ * @throws {CollectorError} for an origin that is none, an empty report token, or a survey with a mistake in it
  *
  * @example
  * const collector = createCollector({ store: sqliteStore('./earshot.db'), origins: ['https://shop.example'] });
  * await collector.fetch(new Request('http://localhost/healthz'));
  */
 export function createCollector(options: CollectorOptions): Collector {
-  const { store, origins = [], surveys = [], reportToken, now = Date.now, log = console.error } = options;
+  const {
+    store,
+    origins = [],
+    surveys = [],
+    reportToken,
+    localOnly = false,
+    now = Date.now,
+    log = console.error,
+  } = options;
   const catalogue = createCatalogue(surveys);
   const app = new Hono();
 
@@ -58,7 +71,7 @@ export function createCollector(options: CollectorOptions): Collector {
     return c.json({ status: 'ok' });
   });
 
-  const guard = guardReports(reportToken);
+  const guard = guardReports(reportToken, localOnly);
   app.get('/v1/surveys', guard, async (c) => c.json({ surveys: await listSurveys(store, catalogue) }));
   app.get('/v1/surveys/:id/report', guard, async (c) => c.json(await found(c)));
 
@@ -106,8 +119,9 @@ const isPage = (path: string): boolean => path === '/' || path.startsWith('/surv
 const reachable = (path: string): boolean =>
   /^\/(?:v1\/responses|healthz|v1\/surveys(?:\/[^/]+\/report)?|(?:surveys\/[^/]+)?)$/.test(path);
 
-function versionOf(version: string | undefined): number | undefined {
-  if (version === undefined) return undefined;
-  if (!/^[1-9]\d{0,8}$/.test(version)) throw refuse('no-such-version', { version });
-  return Number(version);
+function versionOf(version: string | undefined): number | 'all' | undefined {
+  if (version === undefined || version === 'all') return version;
+  const number = Number(version);
+  if (!/^[1-9]\d*$/.test(version) || !Number.isSafeInteger(number)) throw refuse('no-such-version', { version });
+  return number;
 }

@@ -1,7 +1,10 @@
-import type { SurveyDocument } from '@earshot/core';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { fill, type SurveyDocument } from '@earshot/core';
 import { addAnswer, addUnanswered, emptyHistogram, type Histogram, npsScore } from '@earshot/core/score';
 import { expect, test } from 'vitest';
-import { type Opened, openCollector, response } from '../../../test/support/collector.ts';
+import { folder, type Opened, openCollector, response } from '../../../test/support/collector.ts';
+import { sqliteStore } from './sqlite.ts';
 
 const survey: SurveyDocument = {
   id: 'checkout',
@@ -146,25 +149,118 @@ test('who was asked and did not answer makes the response rate', async () => {
   expect(rates.completion).toMatchObject({ value: 0.5, n: 2 });
 });
 
-test('versions are counted together with a note, or one alone', async () => {
-  const collector = openCollector({
-    surveys: [survey, { ...survey, version: 1, questions: [{ id: 'recommend', type: 'nps' }] }],
-  });
-  const one = response({ survey: { id: 'checkout', version: 1, hash: 'a' }, answers: { recommend: 0 } });
-  const two = response({ survey: { id: 'checkout', version: 2, hash: 'b' }, answers: { recommend: 10 } });
-  await postAll(collector, [one, two, { ...two, id: response().id }]);
-  const together = (await collector.get('/v1/surveys/checkout/report')).json;
-  expect(together.survey.versions).toEqual([
-    { version: 1, responses: 1 },
-    { version: 2, responses: 2 },
+type Codes = { code: string }[];
+const codes = (warnings: Codes): string[] => warnings.map(({ code }) => code);
+
+const to = (version: number, answers: Record<string, string | number>, more = {}) =>
+  response({ survey: { id: 'checkout', version, ...more }, answers });
+
+test('the newest version with answers is reported, and the others are listed', async () => {
+  const collector = openCollector({ surveys: [survey, { ...survey, version: 1 }] });
+  const shown = response({ survey: { id: 'checkout', version: 3 }, status: 'shown', answers: {} });
+  await postAll(collector, [to(1, { recommend: 0 }), to(2, { recommend: 10 }), to(2, { recommend: 9 }), shown]);
+  const newest = (await collector.get('/v1/surveys/checkout/report')).json;
+  expect(newest.survey).toMatchObject({ version: 2, definition: 2 });
+  expect(newest.survey.versions).toEqual([
+    { version: 1, responses: 1, answered: 1 },
+    { version: 2, responses: 2, answered: 2 },
+    { version: 3, responses: 1, answered: 0 },
   ]);
-  expect(together.questions[0].histogram.counts).toEqual({ 0: 1, 10: 2 });
-  expect(together.warnings.map(({ code }: { code: string }) => code)).toEqual(['wordings-pooled']);
-  const alone = (await collector.get('/v1/surveys/checkout/report?version=1')).json;
-  expect(alone.survey).toMatchObject({ version: 1, definition: 1 });
-  expect(alone.questions).toHaveLength(1);
-  expect(alone.questions[0].histogram.counts).toEqual({ 0: 1 });
-  expect(alone.warnings).toEqual([]);
+  expect(newest.questions[0].histogram.counts).toEqual({ 9: 1, 10: 1 });
+  expect(newest.responses.shown).toBe(0);
+  const first = (await collector.get('/v1/surveys/checkout/report?version=1')).json;
+  expect(first.survey).toMatchObject({ version: 1, definition: 1 });
+  expect(first.questions[0].histogram.counts).toEqual({ 0: 1 });
+});
+
+test('all versions make one score where each is known to ask on the same scale', async () => {
+  const rescaled: SurveyDocument = {
+    ...survey,
+    version: 3,
+    questions: [
+      { id: 'recommend', type: 'nps', text: 'In other words?' },
+      { id: 'ease', type: 'csat' },
+      { id: 'way', type: 'choice', options: ['invoice', 'card'] },
+      { id: 'more', type: 'comment' },
+    ],
+  };
+  const collector = openCollector({ surveys: [survey, rescaled] });
+  const answers = { recommend: 9, ease: 5, way: 'card', more: 'Fine.' };
+  await postAll(collector, [to(2, answers), to(3, answers)]);
+  const all = (await collector.get('/v1/surveys/checkout/report?version=all')).json;
+  expect([all.survey.version, codes(all.warnings)]).toEqual([null, ['wordings-pooled']]);
+  const [recommend, ease, way, more] = all.questions;
+  expect(recommend.scores.nps.n).toBe(2);
+  expect(ease).toMatchObject({ answered: 2, histogram: null, scores: {}, unscored: { code: 'scales-differ' } });
+  expect(way.scores['share:card']).toMatchObject({ value: 1, n: 2 });
+  expect(more.comments).toHaveLength(2);
+});
+
+test('the cut points are of the scale: satisfied from 3 on is another score', async () => {
+  const csat = (version: number, top: number): SurveyDocument => ({
+    id: 'checkout',
+    version,
+    questions: [{ id: 'happy', type: 'csat', top }],
+  });
+  const collector = openCollector({ surveys: [csat(1, 2), csat(2, 3)] });
+  await postAll(collector, [to(1, { happy: 3 }), to(2, { happy: 3 })]);
+  const [happy] = (await collector.get('/v1/surveys/checkout/report?version=all')).json.questions;
+  expect(happy.unscored.code).toBe('scales-differ');
+});
+
+test('a version that is not known, or tells of other contents, is in no score for all versions', async () => {
+  const first = { ...survey, version: 1 };
+  for (const [surveys, hash] of [
+    [[survey], undefined],
+    [[survey, first], 'another'],
+  ] as const) {
+    const collector = openCollector({ surveys });
+    await postAll(collector, [to(1, { recommend: 9 }, { ...(hash && { hash }) }), to(2, { recommend: 9 })]);
+    const [recommend] = (await collector.get('/v1/surveys/checkout/report?version=all')).json.questions;
+    expect(recommend).toMatchObject({ answered: 2, scores: {}, unscored: { code: 'scale-unknown' } });
+  }
+});
+
+test('answers to other questions than those of the definition are scored with a warning that counts them', async () => {
+  const collector = openCollector({ surveys: [survey] });
+  const { hash } = fill(survey);
+  await postAll(collector, [to(2, { recommend: 9 }, { hash }), to(2, { recommend: 9 })]);
+  expect((await collector.get('/v1/surveys/checkout/report')).json.warnings).toEqual([]);
+  await postAll(collector, [to(2, { recommend: 9 }, { hash: 'other' })]);
+  const [warning] = (await collector.get('/v1/surveys/checkout/report')).json.warnings;
+  expect(warning.code).toBe('definition-other');
+  expect(warning.sentence).toMatch(/^1 of 3 responses to version 2 .*--surveys/);
+});
+
+test('a version of sixteen digits can be read', async () => {
+  const version = Number.MAX_SAFE_INTEGER;
+  const collector = openCollector({ surveys: [{ ...survey, version }] });
+  await postAll(collector, [to(version, { recommend: 9 })]);
+  const { json } = await collector.get(`/v1/surveys/checkout/report?version=${version}`);
+  expect(json.questions[0].scores.nps.n).toBe(1);
+});
+
+test('no answer of another kind is taken for an option, whatever the options are called', async () => {
+  const options = ['1', 'true', 'invalid 1', 'null'];
+  const collector = openCollector({
+    surveys: [{ id: 'checkout', questions: [{ id: 'way', type: 'choice', options }] }],
+  });
+  const odd = [1, true, null].map((way) => to(1, { way } as never));
+  await postAll(collector, [...odd, to(1, { way: '1' })]);
+  const [way] = (await collector.get('/v1/surveys/checkout/report')).json.questions;
+  expect(way.scores['share:1']).toMatchObject({ value: 1, n: 1, counts: { invalid: 3 } });
+});
+
+test('a comment that is no answer is neither printed nor counted', async () => {
+  const collector = openCollector({
+    surveys: [{ id: 'checkout', questions: [{ id: 'more', type: 'comment', maxLength: 5 }] }],
+  });
+  await postAll(
+    collector,
+    [' \u00a0\n', 'too long', 'fine', 7].map((more) => to(1, { more })),
+  );
+  const [more] = (await collector.get('/v1/surveys/checkout/report')).json.questions;
+  expect([more.answered, more.comments.map(({ text }: { text: string }) => text)]).toEqual([1, ['fine']]);
 });
 
 test('a version without a definition of its own is read with another, and says so', async () => {
@@ -175,9 +271,12 @@ test('a version without a definition of its own is read with another, and says s
   expect(warnings[0].code).toBe('definition-other');
 });
 
-test.each(['0', 'x', '-1', '1.5', ''])('the version %j is said to be none', async (version) => {
-  expect((await openCollector().get(`/v1/surveys/nps/report?version=${version}`)).status).toBe(400);
-});
+test.each(['0', 'x', '-1', '1.5', '', 'All', '9007199254740992'])(
+  'the version %j is said to be none',
+  async (version) => {
+    expect((await openCollector().get(`/v1/surveys/nps/report?version=${version}`)).status).toBe(400);
+  },
+);
 
 test('the newest fifty comments come first, and a clock from the future does not stay on top', async () => {
   let now = Date.parse('2026-11-21T12:00:00Z');
@@ -242,4 +341,14 @@ test('a closed store is said to be out of reach, for reports and for health', as
     const { status, headers } = await get(path);
     expect([status, headers.get('retry-after')]).toEqual([503, '30']);
   }
+});
+
+test('health looks at a table, not only at the connection', async () => {
+  const path = join(folder(), 'damaged.db');
+  const { get } = openCollector({ store: sqliteStore(path) });
+  expect((await get('/healthz')).status).toBe(200);
+  const file = new DatabaseSync(path);
+  file.exec('DROP TABLE answer; DROP TABLE response;');
+  file.close();
+  expect((await get('/healthz')).status).toBe(503);
 });

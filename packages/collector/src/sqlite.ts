@@ -1,6 +1,7 @@
+import { closeSync, openSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { CollectorError } from './error.ts';
-import type { AnswerCount, Entry, Outcome, ResponseCount, Store, SurveyCount } from './store.ts';
+import type { AnswerCount, Entry, Outcome, ResponseCount, Store, StoredText, SurveyCount } from './store.ts';
 
 /** Raised when a table changes; a file with a higher number was written by a later collector. */
 const layout = 1;
@@ -36,7 +37,7 @@ const tables = `
  * A store in one SQLite file. A response is acknowledged after its transaction is on disk.
  *
  * @param path where the file is or shall be; `:memory:` for a store that ends with the process.
- * @throws {CollectorError} `database-not-opened`, `database-too-new`
+ * @throws {CollectorError} `database-not-opened`, `database-foreign`, `database-too-new`
  *
  * @example
  * createCollector({ store: sqliteStore('./earshot.db') })
@@ -66,7 +67,10 @@ export function sqliteStore(path: string): Store {
   const texts = database.prepare(`
     SELECT value, at FROM answer
     WHERE survey = :survey AND question = :question AND value LIKE '"%' AND (:version IS NULL OR version = :version)
-    ORDER BY at DESC, response DESC LIMIT :limit`);
+    ORDER BY at DESC, response DESC`);
+  // A table, not a bare SELECT 1, which is true of any file and of none.
+  const reach = database.prepare('SELECT 1 FROM response LIMIT 1');
+  let closed = false;
 
   function put(entry: Entry): Outcome {
     const { response, fingerprint, receivedAt, document } = entry;
@@ -99,6 +103,15 @@ export function sqliteStore(path: string): Store {
     return 'stored';
   }
 
+  /** Some failures end the transaction themselves. Node 22.13 cannot be asked which: there is no `isTransaction` yet. */
+  function rollBack(): void {
+    try {
+      database.exec('ROLLBACK');
+    } catch {
+      // There was none left to roll back, and the error that brought us here says more.
+    }
+  }
+
   return {
     async put(entries) {
       // The write lock is taken first: what was read about an id stays true until the commit.
@@ -108,7 +121,7 @@ export function sqliteStore(path: string): Store {
         database.exec('COMMIT');
         return outcomes;
       } catch (error) {
-        if (database.isTransaction) database.exec('ROLLBACK');
+        rollBack();
         throw error;
       }
     },
@@ -123,33 +136,82 @@ export function sqliteStore(path: string): Store {
       const rows = answers.all({ survey, scored: JSON.stringify(scored), version: version ?? null });
       return rows.map(({ counted, ...row }) => ({ ...row, value: counted })) as unknown as AnswerCount[];
     },
-    async texts(survey, question, limit, version = undefined) {
-      const rows = texts.all({ survey, question, limit, version: version ?? null }) as { value: string; at: string }[];
-      return rows.map(({ value, at }) => ({ text: JSON.parse(value), at }));
+    async texts(survey, question, { limit, fits }, version = undefined) {
+      const newest: StoredText[] = [];
+      let count = 0;
+      for (const row of texts.iterate({ survey, question, version: version ?? null })) {
+        const text: string = JSON.parse(row['value'] as string);
+        if (!fits(text)) continue;
+        count += 1;
+        if (newest.length < limit) newest.push({ text, at: row['at'] as string });
+      }
+      return { count, newest };
     },
     async ping() {
-      database.exec('SELECT 1');
+      reach.get();
     },
     async close() {
-      if (database.isOpen) database.close();
+      if (!closed) database.close();
+      closed = true;
     },
   };
 }
 
 function open(path: string): DatabaseSync {
+  let database: DatabaseSync | undefined;
   try {
-    const database = new DatabaseSync(path, { timeout: 2000 });
+    makePrivate(path);
+    database = new DatabaseSync(path);
+    // How long a write waits for another process, in milliseconds. As a pragma: Node 22.13 has no option for it.
+    database.exec('PRAGMA busy_timeout = 2000');
+    startLog(database);
     // FULL: the write-ahead log is synced at every commit, so a loss of power takes nothing that was acknowledged.
     // Apple's fsync leaves data in the drive's cache; fullfsync is what empties it there.
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON;');
-    const { user_version: found } = database.prepare('PRAGMA user_version').get() as { user_version: number };
-    if (found > layout) throw new CollectorError('database-too-new', { path, found, layout });
-    if (found === 0) database.exec(`BEGIN IMMEDIATE; ${tables} PRAGMA user_version = ${layout}; COMMIT;`);
+    database.exec('PRAGMA synchronous = FULL; PRAGMA fullfsync = ON;');
+    layOut(database, path);
     return database;
   } catch (cause) {
+    database?.close();
     if (cause instanceof CollectorError) throw cause;
+    if ((cause as { errcode?: number }).errcode === notADatabase)
+      throw new CollectorError('database-foreign', { path }, { cause });
     throw new CollectorError('database-not-opened', { path, reason: (cause as Error).message }, { cause });
   }
+}
+
+/** SQLite's codes for a file that it cannot read as its own, and for one that another connection holds. */
+const notADatabase = 26;
+const busy = 5;
+
+/** What visitors wrote is for the owner of the process alone. SQLite gives the files beside it the same mode. */
+function makePrivate(path: string): void {
+  if (path !== '' && path !== ':memory:' && !path.startsWith('file:')) closeSync(openSync(path, 'a', 0o600));
+}
+
+/** Several processes may start on a new file: who finds it held tries again, since SQLite does not wait here. */
+function startLog(database: DatabaseSync): void {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      database.exec('PRAGMA journal_mode = WAL');
+      return;
+    } catch (error) {
+      if ((error as { errcode?: number }).errcode !== busy || attempt === 40) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    }
+  }
+}
+
+/** Makes the tables of a new file. The lock comes before the look: two processes may find it empty. */
+function layOut(database: DatabaseSync, path: string): void {
+  const look = (): number => Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
+  // A file that has its tables is only looked at, so that one which is being written to opens as well.
+  if (look() === 0) {
+    database.exec('BEGIN IMMEDIATE');
+    if (look() === 0) database.exec(`${tables} PRAGMA user_version = ${layout};`);
+    database.exec('COMMIT');
+  }
+  const found = look();
+  if (found > layout) throw new CollectorError('database-too-new', { path, found, layout });
 }
 
 /** What a response says about each question. An answer outranks a reason for having none. */

@@ -19,8 +19,8 @@ export interface Store {
    * Values are told apart only for the questions in `scored`: free text is counted, not grouped.
    */
   answers(survey: string, scored: readonly string[], version?: number): Promise<AnswerCount[]>;
-  /** The newest texts that were written in answer to one question. */
-  texts(survey: string, question: string, limit: number, version?: number): Promise<StoredText[]>;
+  /** The texts that were written in answer to one question. Without a version: of every version. */
+  texts(survey: string, question: string, wanted: WantedTexts, version?: number): Promise<StoredTexts>;
   /** Rejects if the store cannot be reached. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -70,6 +70,20 @@ export interface AnswerCount {
   /** Why there is no answer; null where there is one. */
   reason: Unanswered | null;
   count: number;
+}
+
+export interface WantedTexts {
+  /** The most that are handed out. */
+  limit: number;
+  /** Whether a text is an answer at all; those that are none are neither counted nor handed out. */
+  fits: (text: string) => boolean;
+}
+
+export interface StoredTexts {
+  /** How many fit, handed out or not. */
+  count: number;
+  /** Newest first. */
+  newest: StoredText[];
 }
 
 export interface StoredText {

@@ -112,5 +112,35 @@ test('a page with several versions leads to each of them', async () => {
   for (const version of [1, 2]) await post(response({ survey: { id: 'nps', version } }));
   const { text } = await get('/surveys/nps?version=2');
   expect(text).toContain('<a href="/surveys/nps?version=2" aria-current="page">Version 2 (1)</a>');
-  expect(text).toContain('<a href="/surveys/nps">All versions</a>');
+  expect(text).toContain('<a href="/surveys/nps?version=1">Version 1 (1)</a>');
+  expect(text).toContain('<a href="/surveys/nps?version=all">All versions</a>');
+  expect((await get('/surveys/nps')).text).toContain('version 2 only');
+});
+
+test('the figures as JSON are those of the page', async () => {
+  const { post, get } = openCollector();
+  for (const version of [1, 2]) await post(response({ survey: { id: 'nps', version } }));
+  for (const [asked, linked] of [
+    ['', '2'],
+    ['?version=1', '1'],
+    ['?version=all', 'all'],
+  ])
+    expect((await get(`/surveys/nps${asked}`)).text).toContain(`href="/v1/surveys/nps/report?version=${linked}"`);
+});
+
+test('a question without a score for all versions says why', async () => {
+  const { post, get } = openCollector();
+  for (const version of [1, 2]) await post(response({ survey: { id: 'nps', version } }));
+  const { text } = await get('/surveys/nps?version=all');
+  expect(text).toContain('What some version asked here is not known');
+  expect(text).not.toContain('class="value"');
+});
+
+test('comments are the newest ones only where there are more', async () => {
+  const { post, get } = openCollector();
+  for (const why of ['One.', 'Two.', '  ']) await post(response({ answers: { nps: 9, why } }));
+  const { text } = await get('/surveys/nps');
+  expect(text).toContain('Newest first.');
+  expect(text).not.toMatch(/The newest \d/);
+  expect(text.match(/<blockquote/g)).toHaveLength(2);
 });

@@ -18,7 +18,8 @@ ${body(question)}
 }
 
 function body(question: QuestionReport): Html | null {
-  const { scale, scores, histogram } = question;
+  const { scale, scores, histogram, unscored } = question;
+  if (unscored) return notes([unscored.sentence]);
   if (question.comments) return comments(question.comments, question.answered);
   if (histogram === null) return null;
   // A question whose scores are the shares of its options is told by its options.

@@ -12,7 +12,7 @@ export function surveyPage(report: Report): Html {
   return html`<header>
 <p class="up"><a href="/">All surveys</a></p>
 <h1>${survey.id}</h1>
-<p class="soft">As of <time datetime="${generatedAt}">${moment(generatedAt)}</time> UTC${survey.version === null ? '' : ` · version ${survey.version} only`}</p>
+<p class="soft">As of <time datetime="${generatedAt}">${moment(generatedAt)}</time> UTC${reported(survey)}</p>
 ${versions(survey)}
 </header>
 ${notes(warnings.map(({ sentence }) => sentence))}
@@ -23,6 +23,9 @@ ${questions.some(({ type }) => type === 'nps') ? trademarks : ''}
 </footer>`;
 }
 
+const reported = ({ version, versions: all }: Report['survey']): string =>
+  all.length < 2 ? '' : version === null ? ' · all versions together' : ` · version ${version} only`;
+
 function versions({ id, version, versions: all }: Report['survey']): Html | null {
   if (all.length < 2) return null;
   const link = (label: string, to: number | null): Html => {
@@ -31,11 +34,10 @@ function versions({ id, version, versions: all }: Report['survey']): Html | null
       ? html`<li><a href="${href}" aria-current="page">${label}</a></li>`
       : html`<li><a href="${href}">${label}</a></li>`;
   };
-  return html`<nav aria-label="Versions"><ul>${link('All versions', null)}
-${all.map((one) => link(`Version ${one.version} (${number(one.responses)})`, one.version))}</ul></nav>`;
+  return html`<nav aria-label="Versions"><ul>${all.map((one) => link(`Version ${one.version} (${number(one.responses)})`, one.version))}
+${link('All versions', null)}</ul></nav>`;
 }
 
-const address = (path: string, version: number | null): string =>
-  version === null ? path : `${path}?version=${version}`;
+const address = (path: string, version: number | null): string => `${path}?version=${version ?? 'all'}`;
 
 const trademarks = html`<p>Net Promoter, NPS and the NPS-related emoticons are registered trademarks of Bain &amp; Company, Inc., NICE Systems, Inc. and Fred Reichheld.</p>`;
