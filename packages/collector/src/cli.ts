@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { CollectorError } from './error.ts';
-import { serve } from './node.ts';
 
 const help = `Stores each survey response once and reports scores with their intervals.
 
@@ -33,19 +32,32 @@ async function start(): Promise<void> {
   if (values.help) return console.log(help);
   const origins = values.origin ?? [];
   const token = values['report-token'] ?? process.env['EARSHOT_REPORT_TOKEN'];
+  const serve = await loadServer();
   const served = await serve({
     database: values.db,
     port: readPort(values.port),
     hostname: values.host,
     origins,
     surveys: values.surveys === undefined ? [] : readSurveys(values.surveys),
-    ...(token && { reportToken: token }),
+    ...(token !== undefined && { reportToken: token }),
   });
   // Before the first word: who reads it may end the process at once.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void served.close());
   console.log(`Responses  ${served.url}/v1/responses`);
-  console.log(`Reports    ${served.url}/${token ? '  (any name, the report token as password)' : ''}`);
+  console.log(`Reports    ${served.url}/${token !== undefined ? '  (any name, the report token as password)' : ''}`);
   if (origins.length === 0) console.log('No page may post yet: give --origin https://your-site.example');
+}
+
+/** Loaded late, so that a Node without SQLite gets a sentence instead of a stack. */
+async function loadServer(): Promise<typeof import('./node.ts').serve> {
+  try {
+    return (await import('./node.ts')).serve;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_UNKNOWN_BUILTIN_MODULE') throw error;
+    throw new Mistake(
+      `The collector needs Node 22.13 or later with its SQLite module; this is Node ${process.versions.node}. Install a later Node and run the command again.`,
+    );
+  }
 }
 
 function readOptions() {
@@ -62,7 +74,9 @@ function readOptions() {
       },
     }).values;
   } catch (error) {
-    throw new Mistake(`${(error as Error).message.split('. ')[0]}. See --help for the options.`);
+    // Node adds advice in further sentences and lines; the first says which option it is.
+    const [first] = (error as Error).message.split(/\.\s/);
+    throw new Mistake(`${first}. See --help for the options.`);
   }
 }
 

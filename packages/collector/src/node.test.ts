@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { chmodSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
@@ -96,6 +98,56 @@ test('a large body over HTTP is answered with 413', async () => {
   expect([reply.status, (await reply.json()).title]).toEqual([413, 'The body is too large']);
 });
 
+test('who sends a large body whole before listening hears the 413 too', async () => {
+  const { port } = await started();
+  const body = 'x'.repeat(1_000_000);
+  const head = `POST /v1/responses HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`;
+  const socket = connect(port, '127.0.0.1').setEncoding('utf8').pause();
+  onTestFinished(() => void socket.destroy());
+  socket.write(head);
+  for (let at = 0; at < body.length; at += 100_000) {
+    await new Promise<void>((resolve, reject) =>
+      socket.write(body.slice(at, at + 100_000), (error) => (error ? reject(error) : resolve())),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  const [heard] = await once(socket.resume(), 'data');
+  expect(heard).toMatch(/^HTTP\/1\.1 413 /);
+});
+
+test('a sender that goes away in the middle of a body is not logged', async () => {
+  const logged: unknown[] = [];
+  const { port, url } = await started({ log: (error) => logged.push(error) });
+  const head =
+    'POST /v1/responses HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 999\r\n\r\n{';
+  const socket = connect(port, '127.0.0.1');
+  await new Promise<void>((resolve) => socket.write(head, () => resolve()));
+  await fetch(`${url}/healthz`);
+  socket.destroy();
+  await once(socket, 'close');
+  for (let i = 0; i < 3; i++) await fetch(`${url}/healthz`);
+  expect(logged).toEqual([]);
+});
+
+test('a page that points its own name at this machine reads no report', async () => {
+  const { port } = await started();
+  const status = (path: string, host: string) =>
+    new Promise<number>((resolve, reject) =>
+      request({ port, host: '127.0.0.1', path, headers: { host } }, (reply) => resolve(reply.resume().statusCode!))
+        .once('error', reject)
+        .end(),
+    );
+  for (const path of ['/', '/v1/surveys', '/surveys/nps', '/v1/surveys/nps/report']) {
+    expect(await status(path, `rebound.example:${port}`)).toBe(421);
+    expect(await status(path, `localhost:${port}`)).toBe(200);
+  }
+});
+
+test('an empty report token protects nothing and is refused', async () => {
+  await expect(started({ reportToken: '' })).rejects.toMatchObject({ code: 'token-empty' });
+  await expect(started({ hostname: '0.0.0.0', reportToken: '' })).rejects.toMatchObject({ code: 'token-empty' });
+});
+
 test('a port that is taken is named', async () => {
   const { port } = await started();
   await expect(started({ port })).rejects.toMatchObject({ code: 'port-taken', data: { port } });
@@ -104,6 +156,34 @@ test('a port that is taken is named', async () => {
 test('reports are not opened to the network without a token', async () => {
   await expect(started({ hostname: '0.0.0.0' })).rejects.toMatchObject({ code: 'report-open' });
   expect((await started({ hostname: '0.0.0.0', reportToken: 'sesame' })).port).toBeGreaterThan(0);
+});
+
+test('what visitors wrote can be read by the owner of the process alone', async () => {
+  const path = folder();
+  chmodSync(path, 0o755);
+  const { url } = await started({ database: join(path, 'private.db') });
+  await post(url, response());
+  const modes = readdirSync(path).map((file) => [file, statSync(join(path, file)).mode & 0o777]);
+  expect(modes).toEqual(['private.db', 'private.db-shm', 'private.db-wal'].map((file) => [file, 0o600]));
+});
+
+test('a file that is no database is left alone', async () => {
+  const path = join(folder(), 'letter.txt');
+  writeFileSync(path, 'Dear Sir or Madam, '.repeat(100));
+  await expect(started({ database: path })).rejects.toMatchObject({ code: 'database-foreign', data: { path } });
+});
+
+test('processes that start together on a new file share it, and store what comes to all of them once', async () => {
+  const database = join(folder(), 'shared.db');
+  const urls = (await Promise.all([start(database), start(database), start(database)])).map(({ url }) => url);
+  const sent = response();
+  const replies = await Promise.all(Array.from({ length: 30 }, (_, i) => post(urls[i % 3]!, sent)));
+  const said = await Promise.all(replies.map(async (reply) => (await reply.json()).results[0].status));
+  expect(said.sort()).toEqual([...Array(29).fill('duplicate'), 'stored']);
+  for (const url of urls) {
+    const { responses } = await (await fetch(`${url}/v1/surveys/nps/report`)).json();
+    expect(responses.completed).toBe(1);
+  }
 });
 
 test('a database of a later layout is left alone', async () => {
@@ -132,6 +212,19 @@ test('the command says where responses go and where reports are, and takes surve
   expect((await fetch(`${url}/v1/responses`, { method: 'OPTIONS', headers })).status).toBe(204);
 });
 
+test('a Node without SQLite is told in one sentence which Node it takes', () => {
+  const args = ['--no-experimental-sqlite', ...command, '--db', ':memory:', '--port', '0'];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env: {} });
+  expect(status).toBe(1);
+  expect(stderr.trim()).toMatch(/^The collector needs Node 22\.13 or later .* this is Node \d+\.\d+\.\d+\..*again\.$/);
+});
+
+test('an empty token in the environment is refused like one on the command line', () => {
+  const args = [...command, '--db', ':memory:'];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env: { EARSHOT_REPORT_TOKEN: '' } });
+  expect([status, stderr.trim()]).toEqual([1, expect.stringMatching(/^--report-token: an empty one/)]);
+});
+
 test('the help names every option', () => {
   const { status, stdout } = run('--help');
   expect(status).toBe(0);
@@ -140,6 +233,9 @@ test('the help names every option', () => {
 });
 
 test.each([
+  [['--port', '-1'], /--port.* See --help for the options\.$/],
+  [['--db', ':memory:', '--report-token', ''], /^--report-token: an empty one would let everybody in\./],
+  [['--db', cli], /^--db: .*cli\.ts is no SQLite database\. Give another file/],
   [['--port', 'abc'], '--port: "abc" is no port. Give a number from 0 to 65535.'],
   [
     ['--db', '/no/such/folder/x.db'],

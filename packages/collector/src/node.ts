@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
+import { isLocal } from './access.ts';
 import { type CollectorOptions, createCollector } from './collector.ts';
 import { CollectorError } from './error.ts';
 import { sqliteStore } from './sqlite.ts';
@@ -37,7 +38,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
   let server: Server;
   let bound: number;
   try {
-    const collector = createCollector({ ...rest, store });
+    const collector = createCollector({ localOnly: isLocal(hostname), ...rest, store });
     server = createAdaptorServer({ fetch: collector.fetch }) as Server;
     bound = await listen(server, port, hostname);
   } catch (error) {
@@ -51,8 +52,6 @@ export async function serve(options: ServeOptions): Promise<Served> {
     close: () => (closing ??= end(server).then(() => store.close())),
   };
 }
-
-const isLocal = (hostname: string): boolean => /^(?:localhost|127(?:\.\d+){3}|::1)$/.test(hostname);
 
 function listen(server: Server, port: number, hostname: string): Promise<number> {
   return new Promise((resolve, reject) => {
