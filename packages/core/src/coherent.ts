@@ -1,11 +1,9 @@
 import type { Condition } from './condition.ts';
 import type { Issue } from './issue.ts';
-import { nearest } from './nearest.ts';
-import { pathText } from './path.ts';
 import type { Survey } from './survey.ts';
 
 /** What is wrong between the questions of a survey: ids given twice, conditions on answers that cannot be known yet. */
-export function coherenceIssues({ questions }: Survey): Issue[] {
+export function coherenceIssues({ questions }: Pick<Survey, 'questions'>): Issue[] {
   const issues: Issue[] = [];
   const ids = questions.map(({ id }) => id);
   const known = [...new Set(ids)];
@@ -13,15 +11,10 @@ export function coherenceIssues({ questions }: Survey): Issue[] {
     const path = ['questions', i];
     const first = ids.indexOf(id);
     if (first < i)
-      issues.push({ code: 'duplicate-id', path: [...path, 'id'], data: { id, first: pathText(['questions', first]) } });
+      issues.push({ code: 'duplicate-id', path: [...path, 'id'], data: { id, first: ['questions', first] } });
     for (const { answer, path: place } of when ? answersNamed(when, [...path, 'when']) : []) {
       const at = ids.indexOf(answer);
-      if (at < 0)
-        issues.push({
-          code: 'unknown-answer',
-          path: place,
-          data: { answer, known, nearest: nearest(answer, known) },
-        });
+      if (at < 0) issues.push({ code: 'unknown-answer', path: place, data: { answer, known } });
       else if (at >= i) issues.push({ code: 'later-answer', path: place, data: { answer } });
     }
   }

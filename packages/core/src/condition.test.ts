@@ -25,6 +25,9 @@ describe('does not hold:', () => {
   test.each<Condition>([
     { answer: 'gone' },
     { answer: 'score', exists: false },
+    { answer: 'gone', exists: false, is: 7 },
+    { answer: 'score', exists: false, is: 7 },
+    { answer: 'gone', exists: false, atMost: 5 },
     { answer: 'score', is: '7' as unknown as number },
     { answer: 'score', atLeast: 8 },
     { answer: 'score', atMost: 6 },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { closed } from './closed.ts';
 import { once } from './once.ts';
 
 /** What a question waits for. Data only: no expression language, nothing to evaluate. */
@@ -28,11 +29,11 @@ export const conditionSchema = /* @__PURE__ */ once((): z.ZodType<Condition> => 
   const condition: z.ZodType<Condition> = z.lazy(() =>
     z.union(
       [
-        z.strictObject({ all: z.array(condition) }),
-        z.strictObject({ any: z.array(condition) }),
-        z.strictObject({ not: condition }),
-        z.strictObject({ answer: z.string(), ...testSchema().shape }),
-        z.strictObject({ attribute: z.string(), ...testSchema().shape }),
+        closed({ all: z.array(condition) }),
+        closed({ any: z.array(condition) }),
+        closed({ not: condition }),
+        closed({ answer: z.string(), ...testSchema().shape }),
+        closed({ attribute: z.string(), ...testSchema().shape }),
       ],
       { error: 'bad-condition' },
     ),
@@ -49,7 +50,7 @@ export interface Facts {
   attributes?: Record<string, unknown>;
 }
 
-/** Whether a condition holds. A fact that is absent fails every test but `exists: false`. */
+/** Whether a condition holds. A fact that is absent fails every test but `exists: false`, and that one alone. */
 export function holds(condition: Condition, facts: Facts): boolean {
   if ('all' in condition) return condition.all.every((part) => holds(part, facts));
   if ('any' in condition) return condition.any.some((part) => holds(part, facts));
@@ -60,11 +61,10 @@ export function holds(condition: Condition, facts: Facts): boolean {
 }
 
 function passes(test: Test, value: unknown): boolean {
-  const { exists, is, in: list, atLeast, atMost } = test;
-  if (exists === false) return value === undefined;
+  const { exists = true, is, in: list, atLeast, atMost } = test;
   const number = typeof value === 'number' ? value : NaN;
   return (
-    value !== undefined &&
+    exists === (value !== undefined) &&
     (is === undefined || value === is) &&
     (!list || list.includes(value as string)) &&
     (atLeast === undefined || number >= atLeast) &&

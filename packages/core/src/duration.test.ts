@@ -16,4 +16,6 @@ test.each([
 test('what is no duration is not a number', () => {
   expect(milliseconds('5x')).toBeNaN();
   expect(milliseconds('soon')).toBeNaN();
+  expect(milliseconds('90 days')).toBeNaN();
+  expect(milliseconds('d')).toBeNaN();
 });

@@ -5,10 +5,10 @@ export type Duration = z.infer<ReturnType<typeof durationSchema>>;
 
 export const durationSchema = () =>
   z
-    .union([z.number().nonnegative(), z.string().regex(/^\d{1,6}(\.\d{1,3})?[smhdw]$/, { error: 'bad-duration' })], {
-      error: 'bad-duration',
-    })
+    .union([z.number().nonnegative(), z.string().regex(pattern, { error: 'bad-duration' })], { error: 'bad-duration' })
     .meta({ description: 'Seconds as a number, or a number with a unit: s, m, h, d, w.' });
+
+const pattern = /^\d{1,6}(\.\d{1,3})?[smhdw]$/;
 
 const seconds: Record<string, number> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
 
@@ -19,7 +19,11 @@ const seconds: Record<string, number> = { s: 1, m: 60, h: 3600, d: 86_400, w: 60
  * milliseconds('90d') // 7_776_000_000
  */
 export function milliseconds(duration: Duration): number {
-  return typeof duration === 'number'
-    ? duration * 1000
-    : Number(duration.slice(0, -1)) * seconds[duration.slice(-1)]! * 1000;
+  return (
+    1000 *
+    (typeof duration === 'number'
+      ? duration
+      : // Without its number a unit is no duration; an empty text would count as 0.
+        ((duration.slice(0, -1) || NaN) as number) * seconds[duration.at(-1)!]!)
+  );
 }

@@ -4,10 +4,18 @@ import { kindOf } from './kind.ts';
 /** No document of ours comes near this depth, and no stack overflows within it. */
 const deepest = 64;
 
-/** What keeps a value from being a JSON document: a function, a `NaN`, a cycle, too deep a nest. Walks without recursion. */
+/** A body of 64 KiB has fewer values. It bounds objects that stand in many places, which multiply at each level. */
+const most = 100_000;
+
+/**
+ * What keeps a value from being a JSON document: a function, a `NaN`, a cycle, too deep a nest, too many values.
+ * Walks without recursion.
+ */
 export function jsonIssue(document: unknown): Issue | undefined {
   const open: { value: unknown; path: Issue['path'] }[] = [{ value: document, path: [] }];
+  let seen = 0;
   for (let place = open.pop(); place; place = open.pop()) {
+    if (++seen > most) return { code: 'too-large', path: [], data: { maximum: most, unit: 'values' } };
     const { value, path } = place;
     const kind = kindOf(value);
     if (['bigint', 'function', 'symbol'].includes(kind) || (kind === 'number' && !Number.isFinite(value)))

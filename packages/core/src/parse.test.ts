@@ -52,7 +52,7 @@ describe('what is wrong with a survey is said with its field and its remedy:', (
     [{ questions: [{ type: 'nps' }] }, 'id: it is missing. Give a string.'],
     [
       { id: 'a b', questions: [{ type: 'nps' }] },
-      'id: "a b" is no survey id. Use 1 to 64 letters, digits, dots, dashes or underscores.',
+      'id: "a b" is no survey id. Start with a letter or digit, then use at most 63 letters, digits, dots, dashes or underscores.',
     ],
     [{ id: 'x' }, 'questions: it is missing. Give an array.'],
     [{ id: 'x', questions: [] }, 'questions: it is too small. Give at least 1 item.'],
@@ -94,6 +94,13 @@ describe('what is wrong with a survey is said with its field and its remedy:', (
       { type: 'csat', points: 3, top: 3 },
       'questions[0].top: top 3 would count every answer. Give at most 2, one less than points.',
     ],
+    [{ type: 'csat', points: 1 }, 'questions[0].points: it is too small. Give at least 2.'],
+    [{ type: 'csat', points: 1, top: 3 }, 'questions[0].points: it is too small. Give at least 2.'],
+    [{ type: 'csat', top: 6 }, 'questions[0].top: it is too large. Give at most 5.'],
+    [
+      { type: 'nps', text: {} },
+      'questions[0].text: it is no text. Give a string, or an object with one string per language, for example { "en": "Thank you", "de": "Danke" }.',
+    ],
     [{ type: 'choice', options: ['a'] }, 'questions[0].options: it is too small. Give at least 2 items.'],
     [
       { type: 'choice', options: ['a', { id: 'a', text: 'A' }] },
@@ -105,7 +112,7 @@ describe('what is wrong with a survey is said with its field and its remedy:', (
     ],
     [
       { type: 'comment', when: { answer: 'x', atleast: 3 } },
-      'questions[0].when.atleast: there is no such key here. Correct its spelling or take it out.',
+      'questions[0].when.atleast: there is no such key here. Did you mean atLeast? Correct its spelling or take it out.',
     ],
     [
       { type: 'comment', when: { all: [{ not: { attribute: 'plan', is: [] } }] } },
@@ -117,6 +124,36 @@ describe('what is wrong with a survey is said with its field and its remedy:', (
     ],
   ])('%j', (question, sentence) => {
     expect(saidOf(question)).toEqual([sentence]);
+  });
+
+  test.each([
+    [
+      { smaple: 0.1 },
+      'targeting.smaple: there is no such key here. Did you mean sample? Correct its spelling or take it out.',
+    ],
+    [{ who: {} }, 'targeting.who: there is no such key here. Correct its spelling or take it out.'],
+    [
+      { where: { path: '/', consent: true } },
+      'targeting.where.consent: there is no such key here. Correct its spelling or take it out.',
+    ],
+    [
+      { on: [{ event: 'a', scroll: 1 }] },
+      'targeting.on[0].scroll: there is no such key here. Correct its spelling or take it out.',
+    ],
+  ])('targeting %j', (targeting, sentence) => {
+    expect(said(parseSurvey({ id: 'x', questions: [{ type: 'nps' }], targeting }))).toEqual([sentence]);
+  });
+
+  test('an id that begins with a dot or a dash', () => {
+    for (const id of ['..', '-x', '_', '.env'])
+      expect(said(parseSurvey({ id, questions: [{ type: 'nps' }] }))[0]).toContain('is no survey id');
+  });
+
+  test('a condition that has two faults', () => {
+    expect(saidOf({ type: 'nps' }, { type: 'comment', when: { answer: 5, is: [] } })).toEqual([
+      'questions[1].when.answer: it is a number. Give a string.',
+      'questions[1].when.is: it cannot be compared. Give a string, a number, true or false.',
+    ]);
   });
 
   test('an id that is given twice', () => {
@@ -148,6 +185,21 @@ describe('what is wrong with a survey is said with its field and its remedy:', (
     expect(saidOf({ type: 'nps', help: () => 1 })).toEqual([
       'questions[0].help: a function has no place in JSON. Leave it out.',
     ]);
+    expect(saidOf({ type: 'csat', points: Infinity })).toEqual([
+      'questions[0].points: Infinity has no place in JSON. Leave it out.',
+    ]);
+    expect(saidOf({ type: 'csat', points: NaN })).toEqual([
+      'questions[0].points: NaN has no place in JSON. Leave it out.',
+    ]);
+  });
+
+  test('an object that stands in many places, and in those again', () => {
+    let when: unknown = { attribute: 'plan' };
+    for (let level = 0; level < 30; level++) when = { all: [when, when] };
+    expect(saidOf({ type: 'nps', when })).toEqual(['document: it is too large. Give at most 100000 values.']);
+    expect(said(parseResponse({ ...response, answers: { nps: when } }))).toEqual([
+      'document: it is too large. Give at most 100000 values.',
+    ]);
   });
 });
 
@@ -156,6 +208,24 @@ describe('a response', () => {
     const known = { ...response, mood: 'good', context: { path: '/', referrer: 'x' } };
     expect(parseResponse(known)).toEqual({ response: known });
   });
+
+  test('may come from a page with a long address, in a language with many parts', () => {
+    const context = { path: `/${'a'.repeat(5000)}`, locale: `en-${'x-abcdefgh'.repeat(10)}` };
+    expect(said(parseResponse({ ...response, context }))).toEqual([]);
+  });
+
+  test('has one id, in whatever case it was written', () => {
+    const parsed = parseResponse({ ...response, id: response.id.toUpperCase() });
+    expect(parsed).toEqual({ response });
+  });
+
+  test.each(['00000000-0000-0000-0000-000000000000', 'ffffffff-ffff-ffff-ffff-ffffffffffff'])(
+    '%s is nobody’s id',
+    (id) => {
+      expect(said(parseResponse({ ...response, id }))[0]).toContain('is no response id');
+      expect(said(parseResponse({ ...response, id: id.toUpperCase() }))[0]).toContain('is no response id');
+    },
+  );
 
   test.each([
     [{ id: 'me' }, 'id: "me" is no response id. Use a UUID, for example 0192f3a4-5b6c-7d8e-9f01-23456789abcd.'],

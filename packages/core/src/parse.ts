@@ -24,7 +24,8 @@ export function parseSurvey(json: unknown): { survey: Survey } | { issues: Issue
 }
 
 /**
- * A response as it arrived, checked, or everything that is wrong with it. Fields that are unknown are kept. Never throws.
+ * A response as it arrived, checked, or everything that is wrong with it. Fields that are unknown are kept; the id is
+ * written in lower case, so that one response has one id. Never throws.
  *
  * @example
  * const parsed = parseResponse(await request.json());
@@ -32,7 +33,7 @@ export function parseSurvey(json: unknown): { survey: Survey } | { issues: Issue
 export function parseResponse(json: unknown): { response: SurveyResponse } | { issues: Issue[] } {
   const issues = issuesOf(responseSchema(), json);
   if (issues.length > 0) return { issues };
-  const response = json as SurveyResponse;
+  const response = { ...(json as SurveyResponse), id: (json as SurveyResponse).id.toLowerCase() };
   const twice = Object.keys(response.unanswered ?? {})
     .filter((id) => Object.hasOwn(response.answers, id))
     .map((id): Issue => ({ code: 'answered-and-unanswered', path: ['unanswered', id], data: { id } }));

@@ -16,11 +16,17 @@ export type SurveyResponse = z.infer<ReturnType<typeof responseSchema>>;
 const moment = () => z.iso.datetime({ offset: false });
 const questionId = () => z.string().max(64);
 
+/** A UUID of any version of RFC 9562, so neither the nil nor the max UUID, which anybody might send. */
+const uuid = /^[\dA-Fa-f]{8}-[\dA-Fa-f]{4}-[1-8][\dA-Fa-f]{3}-[89ABab][\dA-Fa-f]{3}-[\dA-Fa-f]{12}$/;
+
 /** The response as a zod schema. */
 export const responseSchema = /* @__PURE__ */ once(() =>
   z
     .looseObject({
-      id: z.uuid().meta({ description: 'A UUID of version 7, made when the survey is shown.' }),
+      id: z
+        .string()
+        .regex(uuid, { error: 'bad-response-id' })
+        .meta({ description: 'A UUID of version 7, made when the survey is shown. Upper case is read as lower case.' }),
       revision: z.int().min(1).max(1_000_000).meta({ description: 'Rises with every snapshot.' }),
       status: z.enum(['shown', 'partial', 'completed', 'dismissed']),
       survey: z.looseObject({
@@ -36,8 +42,8 @@ export const responseSchema = /* @__PURE__ */ once(() =>
       sentAt: moment().optional(),
       context: z
         .looseObject({
-          path: z.string().max(2000).optional(),
-          locale: z.string().max(64).optional(),
+          path: z.string().optional(),
+          locale: z.string().optional(),
           attributes: z.record(z.string(), z.json()).optional(),
         })
         .optional(),

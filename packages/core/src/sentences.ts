@@ -1,3 +1,6 @@
+import { nearest } from './nearest.ts';
+import { pathText } from './path.ts';
+
 type Data = Record<string, unknown>;
 
 /** A value as it stands in a document, cut where it grows long. */
@@ -9,9 +12,16 @@ const quote = (value: unknown): string => {
 const list = (values: unknown): string => (Array.isArray(values) ? values.join(', ') : String(values));
 
 const article = (noun: unknown): string =>
-  noun === 'null' ? 'null' : /^[aeiou]/.test(String(noun)) ? `an ${noun}` : `a ${noun}`;
+  noun === 'null' || /^-?Infinity$|^NaN$/.test(String(noun))
+    ? String(noun)
+    : /^[aeiou]/.test(String(noun))
+      ? `an ${noun}`
+      : `a ${noun}`;
 
-const hint = ({ nearest }: Data): string => (nearest === undefined ? '' : ` Did you mean ${nearest}?`);
+const hint = (value: unknown, known: unknown): string => {
+  const meant = Array.isArray(known) ? nearest(value, known.map(String)) : undefined;
+  return meant === undefined ? '' : ` Did you mean ${meant}?`;
+};
 
 const amount = (number: unknown, unit: unknown): string =>
   unit ? `${number} ${number === 1 ? String(unit).replace(/s$/, '') : unit}` : String(number);
@@ -25,12 +35,13 @@ export const sentences = {
   'too-small': ({ minimum, unit }: Data) => `it is too small. Give at least ${amount(minimum, unit)}.`,
   'too-large': ({ maximum, unit }: Data) => `it is too large. Give at most ${amount(maximum, unit)}.`,
   'not-one-of': (data: Data) =>
-    `${quote(data['value'])} is not possible here.${hint(data)} Use one of ${list(data['known'])}.`,
+    `${quote(data['value'])} is not possible here.${hint(data['value'], data['known'])} Use one of ${list(data['known'])}.`,
   'unknown-question-type': (data: Data) =>
-    `${data['type'] === undefined ? 'it is missing' : `${quote(data['type'])} is no question type`}.${hint(data)} Use one of ${list(data['known'])}.`,
-  'unknown-key': (data: Data) => `there is no such key here.${hint(data)} Correct its spelling or take it out.`,
+    `${data['type'] === undefined ? 'it is missing' : `${quote(data['type'])} is no question type`}.${hint(data['type'], data['known'])} Use one of ${list(data['known'])}.`,
+  'unknown-key': ({ key, known }: Data) =>
+    `there is no such key here.${hint(key, known)} Correct its spelling or take it out.`,
   'bad-survey-id': ({ value }: Data) =>
-    `${quote(value)} is no survey id. Use 1 to 64 letters, digits, dots, dashes or underscores.`,
+    `${quote(value)} is no survey id. Start with a letter or digit, then use at most 63 letters, digits, dots, dashes or underscores.`,
   'bad-question-id': ({ value }: Data) =>
     `${quote(value)} is no question id. Start with a letter, then use at most 63 letters, digits, dashes or underscores.`,
   'bad-response-id': ({ value }: Data) =>
@@ -51,9 +62,10 @@ export const sentences = {
   'top-too-large': ({ value, maximum }: Data) =>
     `top ${quote(value)} would count every answer. Give at most ${maximum}, one less than points.`,
   'duplicate-option': ({ id }: Data) => `the option ${quote(id)} stands here already. Give each option its own id.`,
-  'duplicate-id': ({ id, first }: Data) => `the id ${quote(id)} is taken by ${first}. Give each question its own id.`,
+  'duplicate-id': ({ id, first }: Data) =>
+    `the id ${quote(id)} is taken by ${pathText(first as string[])}. Give each question its own id.`,
   'unknown-answer': (data: Data) =>
-    `no question has the id ${quote(data['answer'])}.${hint(data)} Use one of ${list(data['known'])}.`,
+    `no question has the id ${quote(data['answer'])}.${hint(data['answer'], data['known'])} Use one of ${list(data['known'])}.`,
   'later-answer': ({ answer }: Data) =>
     `the question ${quote(answer)} has not been asked by then. Name a question that stands earlier, or move this one behind it.`,
   'answered-and-unanswered': ({ id }: Data) =>

@@ -41,6 +41,26 @@ test('it ends when the day begins', () => {
   expect(due({ until: '2026-11-21' })).toBe(false);
 });
 
+test.each([
+  ['again', '90 days'],
+  ['again', 'd'],
+  ['until', 'soon'],
+  ['until', ''],
+  ['until', null],
+  ['sample', '20%'],
+  ['sample', 20],
+  ['smaple', 0.1],
+  ['who', { attribute: 'plan' }],
+  ['consent', true],
+])('%s: %j is a gate that fails and shows what was wanted', (gate, wanted) => {
+  for (const shownAt of [undefined, now - 1000 * day])
+    expect(gates({ [gate]: wanted }, { shownAt })).toContainEqual(
+      expect.objectContaining({ gate, wanted, passed: false }),
+    );
+});
+
+test('a delay is no gate', () => expect(gates({ delay: '5s' })).toEqual([]));
+
 test('a sample takes its share of visitors, and the same ones each time', () => {
   const asked = Array.from({ length: 20_000 }, (_, i) => due({ sample: 0.2 }, { visitor: `v${i}` })).filter(
     Boolean,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { closed } from './closed.ts';
 import { type Duration, durationSchema, milliseconds } from './duration.ts';
 import { share } from './hash.ts';
 
@@ -6,14 +7,13 @@ import { share } from './hash.ts';
 export type Targeting = z.infer<ReturnType<typeof targetingSchema>>;
 
 export const targetingSchema = () =>
-  z.looseObject({
+  closed({
     on: z
-      .array(z.looseObject({ event: z.string().min(1).max(64) }))
+      .array(closed({ event: z.string().min(1).max(64) }))
       .min(1)
       .optional()
       .meta({ description: 'Due once the host has tracked one of these events. Default: due on load.' }),
-    where: z
-      .looseObject({ path: z.string().max(500) })
+    where: closed({ path: z.string().max(500) })
       .optional()
       .meta({ description: 'Due on these paths only; * stands for any characters.' }),
     sample: z
@@ -43,12 +43,13 @@ export interface TargetingFacts {
 
 /** One gate's verdict: what it wanted and what it saw. */
 export interface Gate {
-  gate: 'on' | 'where' | 'sample' | 'again' | 'until';
+  /** A key of `targeting`. One that is not known, or a delay that cannot be read, is a gate that fails. */
+  gate: keyof Targeting | (string & {});
   passed: boolean;
   wanted: unknown;
   seen: unknown;
   /** When it could pass next, if time alone decides. */
-  next?: number;
+  next?: number | undefined;
 }
 
 /** @default '90d' */
@@ -62,47 +63,45 @@ export const defaultAgain: Duration = '90d';
  */
 export function evaluate(
   { id, targeting = {} }: { id: string; targeting?: Targeting | undefined },
-  facts: TargetingFacts,
+  { now, path, visitor, shownAt = 0, events }: TargetingFacts,
 ): Gate[] {
-  const { on, where, sample, again = defaultAgain, until } = targeting;
+  const { on, where, sample, delay: _, again = defaultAgain, until, ...unknown } = targeting;
   const gates: Gate[] = [];
-  const add = (gate: Gate['gate'], passed: boolean, wanted: unknown, seen: unknown, next?: number): void => {
-    gates.push({ gate, passed, wanted, seen, ...(next && { next }) });
+  const add = (gate: Gate['gate'], passed: boolean, wanted: unknown, seen?: unknown, next?: number): void => {
+    gates.push({ gate, passed, wanted, seen, next: next || undefined });
   };
   if (on) {
     const names = on.map(({ event }) => event);
     add(
       'on',
-      names.some((name) => facts.events.includes(name)),
+      events.some((event) => names.includes(event)),
       names,
-      facts.events,
+      events,
     );
   }
-  if (where) add('where', matches(where.path, facts.path), where.path, facts.path);
+  if (where) add('where', matches(where.path, path), where.path, path);
   if (sample !== undefined) {
-    const seen = share(`${facts.visitor} ${id}`);
-    add('sample', seen < sample, sample, seen);
+    const seen = share(`${visitor} ${id}`);
+    // A share above 1 is a mistake: 20 was meant to be 0.2, and asks nobody rather than everybody.
+    add('sample', seen < sample && sample <= 1, sample, seen);
   }
-  if (facts.shownAt !== undefined) {
-    const next = facts.shownAt + milliseconds(again);
-    add('again', facts.now >= next, again, facts.shownAt, next);
-  }
-  if (until) add('until', facts.now < Date.parse(until), until, facts.now);
+  // What cannot be read is NaN, which is on neither side of any moment: its gate fails.
+  const next = shownAt + milliseconds(again);
+  if (shownAt || !(next >= 0)) add('again', now >= next, again, shownAt, next);
+  if (until !== undefined) add('until', now < Date.parse(until), until, now);
+  for (const key in unknown) add(key, false, (unknown as Targeting)[key as never]);
   return gates;
 }
 
 /** Whether a path fits a pattern in which `*` stands for any characters. Linear: no regular expression is built. */
 export function matches(pattern: string, path: string): boolean {
   const parts = pattern.split('*');
-  if (parts.length === 1) return path === pattern;
-  const first = parts.shift()!;
   const last = parts.pop()!;
-  if (!path.startsWith(first) || !path.endsWith(last) || path.length < first.length + last.length) return false;
-  let from = first.length;
-  for (const part of parts) {
-    const at = path.indexOf(part, from);
-    if (at < 0) return false;
-    from = at + part.length;
-  }
-  return from <= path.length - last.length;
+  let rest = path;
+  const begins = parts.every((part, i) => {
+    const at = rest.indexOf(part);
+    rest = rest.slice(at + part.length);
+    return i ? at >= 0 : !at;
+  });
+  return parts.length ? begins && rest.endsWith(last) : path === pattern;
 }

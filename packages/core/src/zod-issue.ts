@@ -1,7 +1,6 @@
 import type * as z from 'zod';
 import type { Issue, IssueCode } from './issue.ts';
 import { kindOf } from './kind.ts';
-import { nearest } from './nearest.ts';
 import { sentences } from './sentences.ts';
 
 type ZodIssue = z.core.$ZodIssue;
@@ -13,7 +12,7 @@ const nouns: Record<string, string> = { int: 'whole number', record: 'object' };
 const units: Record<string, string> = { string: 'characters', array: 'items' };
 
 /** The formats that have a code of their own. */
-const formats: Record<string, IssueCode> = { date: 'bad-date', datetime: 'bad-moment', uuid: 'bad-response-id' };
+const formats: Record<string, IssueCode> = { date: 'bad-date', datetime: 'bad-moment' };
 
 /**
  * One of zod's issues as ours. A schema may name the code by its `error` message; the other codes follow from zod's.
@@ -40,19 +39,24 @@ export function fromZod(found: ZodIssue, root: unknown, base: Issue['path'] = []
     case 'invalid_value':
       return value === undefined
         ? one('missing', { expected: `value out of ${found.values.join(', ')}` })
-        : one('not-one-of', { value, known: found.values, nearest: nearest(value, found.values.map(String)) });
+        : one('not-one-of', { value, known: found.values });
     case 'invalid_format':
       return one(named ?? formats[found.format] ?? 'bad-format', { value, format: found.format });
     case 'unrecognized_keys':
-      return found.keys.map((key) => ({ code: 'unknown-key', path: [...path, key], data: {} }));
+      return found.keys.map((key) => ({
+        code: 'unknown-key',
+        path: [...path, key],
+        // Put there by `closed`.
+        data: { key, known: 'known' in found ? found.known : [] },
+      }));
     case 'invalid_key':
       return found.issues.flatMap((inner) => fromZod({ ...inner, path: [] } as ZodIssue, root, path));
     case 'invalid_union': {
       if (found.discriminator === 'type') {
         const known = ('options' in found ? (found.options ?? []) : []).map(String);
-        return one('unknown-question-type', { type: value, known, nearest: nearest(value, known) });
+        return one('unknown-question-type', { type: value, known });
       }
-      const meant = branch(found.errors);
+      const meant = branch(found.errors, value);
       return meant ? meant.flatMap((inner) => fromZod(inner, root, path)) : one(named ?? 'bad-value', { value });
     }
     case 'custom':
@@ -62,12 +66,17 @@ export function fromZod(found: ZodIssue, root: unknown, base: Issue['path'] = []
   }
 }
 
-/** The branch of a union that the document was meant to be: the only one that fits best, if any fits in kind. */
-function branch(branches: ZodIssue[][]): ZodIssue[] | undefined {
-  const [best, second] = branches
-    .filter((issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0))
-    .sort((a, b) => a.length - b.length);
-  return best && best.length !== second?.length ? best : undefined;
+/**
+ * The branch of a union that the document was meant to be: the only one that fits in kind and lacks no key, or else the
+ * only one that fits in kind.
+ */
+function branch(branches: ZodIssue[][], value: unknown): ZodIssue[] | undefined {
+  const kin = branches.filter((issues) => !issues.some(({ code, path }) => code === 'invalid_type' && !path.length));
+  const whole = kin.filter(
+    (issues) => !issues.some(({ path }) => path.length === 1 && valueAt(value, path as Issue['path']) === undefined),
+  );
+  const fit = whole.length > 0 ? whole : kin;
+  return fit.length === 1 ? fit[0] : undefined;
 }
 
 function valueAt(root: unknown, path: Issue['path']): unknown {
