@@ -29,6 +29,30 @@ test('another wording has another hash', () => {
   expect(asking('How likely?')).not.toBe(asking('How likely!'));
 });
 
+test('who is asked, when and where may change under one hash, for no answer changes its meaning', () => {
+  const document: SurveyDocument = { id: 'x', questions: [{ type: 'nps' }] };
+  const placed: SurveyDocument = {
+    ...document,
+    $schema: 'https://earshot.dev/schema/survey-1.json',
+    thanks: { text: 'Bye' },
+    display: { at: 'bottom-start' },
+    targeting: { sample: 0.1 },
+  };
+  expect(fill(placed).hash).toBe(fill(document).hash);
+});
+
+test('another scale, version, condition or id has another hash', () => {
+  const base: SurveyDocument = { id: 'x', questions: [{ type: 'nps' }, { type: 'csat' }] };
+  const others: SurveyDocument[] = [
+    { ...base, id: 'y' },
+    { ...base, version: 2 },
+    { ...base, questions: [{ type: 'nps' }, { type: 'csat', points: 7 }] },
+    { ...base, questions: [{ type: 'nps' }, { type: 'csat', when: { answer: 'nps' } }] },
+    { ...base, questions: [{ type: 'csat' }, { type: 'nps' }] },
+  ];
+  expect(new Set([base, ...others].map((document) => fill(document).hash)).size).toBe(6);
+});
+
 test('the document that was given stays as it was', () => {
   const document: SurveyDocument = { id: 'x', questions: [{ type: 'nps' }] };
   fill(document);

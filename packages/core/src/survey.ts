@@ -23,9 +23,13 @@ export type Survey = {
   [K in keyof SurveyDocument as K extends 'questions' | 'version' ? never : K]: SurveyDocument[K];
 } & {
   version: number;
+  /** Sixteen hex digits that name what was asked: `id`, `version` and `questions`, and nothing else of the document. */
   hash: string;
   questions: Question[];
 };
+
+/** What a survey's id looks like. It stands in addresses and file names, so it begins with neither a dot nor a dash. */
+export const surveyId = /^[A-Za-z0-9][\w.-]{0,63}$/;
 
 /** The survey document as a zod schema. */
 export const surveySchema = /* @__PURE__ */ once(() =>
@@ -34,8 +38,8 @@ export const surveySchema = /* @__PURE__ */ once(() =>
       $schema: z.string().optional(),
       id: z
         .string()
-        .regex(/^[\w.-]{1,64}$/, { error: 'bad-survey-id' })
-        .meta({ description: 'Names the survey: letters, digits, dots, dashes and underscores.' }),
+        .regex(surveyId, { error: 'bad-survey-id' })
+        .meta({ description: 'Names the survey: a letter or digit, then letters, digits, dots, dashes, underscores.' }),
       version: z
         .int()
         .min(1)
@@ -72,14 +76,16 @@ type QuestionSchemas = [ReturnType<(typeof schemas)[QuestionKind]>, ...ReturnTyp
  * The document itself is taken as checked; `parseSurvey` of `@earshot/core/schema` checks and fills.
  */
 export function fill(document: SurveyDocument): Survey {
-  const taken = new Set(document.questions.map((question) => question.id));
-  const questions = document.questions.map((question) => ({
-    ...question,
-    id: question.id ?? freeId(question.type, taken),
-  }));
-  const filled = { ...document, version: document.version ?? 1, questions };
-  // Without its own hash, so that filling a filled survey changes nothing.
-  return { ...filled, hash: contentHash({ ...filled, hash: undefined }) };
+  const questions = identified(document.questions);
+  const { id, version = 1 } = document;
+  // The hash covers what gives answers their meaning. Who is asked, when and where on the page may change under it.
+  return { ...document, version, questions, hash: contentHash({ id, version, questions }) };
+}
+
+/** Questions with their ids: those that have none are called after their type. */
+export function identified(questions: QuestionDocument[]): Question[] {
+  const taken = new Set(questions.map((question) => question.id));
+  return questions.map((question) => ({ ...question, id: question.id ?? freeId(question.type, taken) }));
 }
 
 function freeId(type: string, taken: Set<string | undefined>): string {
