@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest';
 import { words } from './text.ts';
 
-const thanks = { de: 'Danke', en: 'Thank you', 'pt-BR': 'Obrigado' };
+const thanks = { de: 'Danke', en: 'Thank you', 'pt-BR': 'Obrigado', zh: '谢谢', 'zh-Hant': '謝謝' };
 
 test.each([
   ['de', 'Danke'],
   ['de-AT', 'Danke'],
   ['pt-BR', 'Obrigado'],
+  ['PT-br', 'Obrigado'],
+  ['pt', 'Thank you'],
+  ['zh-Hant-TW', '謝謝'],
+  ['zh-hant-tw-x-own', '謝謝'],
+  ['zh-Hans', '谢谢'],
+  ['zhx', 'Thank you'],
   ['fr', 'Thank you'],
   ['__proto__', 'Thank you'],
   ['', 'Thank you'],

@@ -5,17 +5,31 @@ export type Text = z.infer<ReturnType<typeof textSchema>>;
 
 export const textSchema = () =>
   z
-    .union([z.string().max(2000), z.record(z.string(), z.string().max(2000))], { error: 'bad-text' })
+    .union(
+      [
+        z.string().max(2000),
+        z
+          .record(z.string(), z.string().max(2000))
+          .refine((text) => Object.keys(text).length > 0, 'bad-text')
+          .meta({ minProperties: 1 }),
+      ],
+      { error: 'bad-text' },
+    )
     .meta({ description: 'One string, or one string per language tag.' });
 
 /**
- * The words for a locale: the exact tag, then its language, then English, then whatever comes first.
+ * The words for a locale: its tag, whatever the case of its letters, then the tag without its last part, and so on;
+ * then English, then whatever comes first.
+ *
+ * @see RFC 4647, section 3.4 (lookup)
  *
  * @example
  * words({ en: 'Thank you', de: 'Danke' }, 'de-AT') // 'Danke'
+ * words({ en: 'Thank you', 'zh-Hant': '謝謝' }, 'zh-hant-TW') // '謝謝'
  */
 export function words(text: Text, locale: string): string {
   if (typeof text === 'string') return text;
-  const own = (tag: string): string | undefined => (Object.hasOwn(text, tag) ? text[tag] : undefined);
-  return own(locale) ?? own(locale.split('-')[0]!) ?? own('en') ?? Object.values(text)[0] ?? '';
+  for (let tag = locale.toLowerCase(); tag; tag = tag.replace(/-?[^-]*$/, ''))
+    for (const key in text) if (key.toLowerCase() === tag) return text[key]!;
+  return text['en'] ?? Object.values(text)[0] ?? '';
 }
