@@ -26,7 +26,9 @@ export const schema = () =>
       high: textSchema().optional().meta({ description: 'The words at the last point.' }),
     })
     .check(({ value, issues }) => {
-      const { points = 5, top = 1 } = value;
+      const { points = 5, top } = value;
+      // A number that is itself impossible has its own issue.
+      if (!top || top > 5 || points < 2) return;
       const params = { value: top, maximum: points - 1 };
       if (top >= points) issues.push({ code: 'custom', message: 'top-too-large', path: ['top'], params, input: top });
     });
