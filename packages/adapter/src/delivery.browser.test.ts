@@ -94,6 +94,18 @@ test.each([429, 503])(
   },
 );
 
+test('a Retry-After binds the later revision of the very response that was told so', async () => {
+  await at.script({ status: 503, headers: { 'retry-after': '3600' } });
+  const adapter = start();
+  const response = aResponse({ status: 'partial' });
+  await adapter.send(response);
+  await told(adapter, 'retrying');
+  await adapter.send({ ...response, revision: 2, status: 'completed' });
+  await adapter.flush();
+  expect(await at.keys()).toEqual([key(response)]);
+  expect(await adapter.pending()).toMatchObject([{ revision: 2 }]);
+});
+
 test('a Retry-After binds the next page too', async () => {
   await at.script({ status: 503, headers: { 'retry-after': '3600' } });
   const before = start();

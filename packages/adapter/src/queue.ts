@@ -44,10 +44,16 @@ export function createQueue(database: string, degraded: (cause: unknown) => void
     async keep_(entry) {
       const key = `q:${entry.id}`;
       const stands = (record: unknown): boolean => rank(record) >= rank(entry);
-      const stored = await change(key, (record, store) => {
-        if (!stands(record)) store.put(entry, key);
+      // What its collector has asked for outlives the revision that was told so.
+      const after = (record: unknown): Entry => ({
+        ...entry,
+        until: Math.max(entry.until, (record as Entry)?.until || 0),
       });
-      if (!stands(memory.get(key))) stored ? memory.delete(key) : memory.set(key, entry);
+      const stored = await change(key, (record, store) => {
+        if (!stands(record)) store.put(after(record), key);
+      });
+      const kept = memory.get(key);
+      if (!stands(kept)) stored ? memory.delete(key) : memory.set(key, after(kept));
       return stored ? 'disk' : 'memory';
     },
 
