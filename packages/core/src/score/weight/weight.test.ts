@@ -274,6 +274,7 @@ describe('weights', () => {
       satisfied,
     );
     expect(counts['effective']).toBeCloseTo(kish(weightsOf(list)).effective!, 10);
+    expect(kish(weightsOf(list)).designEffect).toBeCloseTo(40 / kish(weightsOf(list)).effective!, 10);
     expect(warnings).toContain('n<30');
   });
 
