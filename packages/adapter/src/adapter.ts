@@ -38,6 +38,12 @@ export interface Adapter extends Outlet {
 const pause = 1e3;
 const frozen = 3e4;
 
+/** How long a pass may last before it lets another tab in, well below `frozen`, in milliseconds. */
+const turn = 1e4;
+
+/** The longest that a timer is set for: one hour. Beyond 31 bits a timer does not wait at all. */
+const nap = 36e5;
+
 /**
  * Starts an adapter. It takes up at once what earlier visits have left.
  *
@@ -71,6 +77,7 @@ export function createAdapter({ endpoint, headers, database = 'earshot' }: Adapt
       const now = Date.now();
       let wake = now + pause;
       let alone = false;
+      const late = (): boolean => Date.now() - now > turn;
       const run = async (lock?: Lock | null): Promise<void> => {
         if (lock === null) return;
         alone = true;
@@ -83,8 +90,9 @@ export function createAdapter({ endpoint, headers, database = 'earshot' }: Adapt
           (entry) => post(entry, entry.endpoint === address ? headers : undefined),
           announce,
           all,
-          () => signal.aborted || (!!queued && !all),
+          () => signal.aborted || (!!queued && !all) || late(),
         );
+        if (late()) wake = Date.now() + pause;
       };
       try {
         // One tab at a time. The lock lasts one pass: held for longer, it would freeze with its tab and stop all others.
@@ -95,7 +103,7 @@ export function createAdapter({ endpoint, headers, database = 'earshot' }: Adapt
       }
       busySince = alone ? Infinity : Math.min(busySince, now);
       clearTimeout(timer);
-      if (wake < Infinity && !signal.aborted) timer = setTimeout(drain, wake - Date.now());
+      if (wake < Infinity && !signal.aborted) timer = setTimeout(drain, Math.min(wake - Date.now(), nap));
     });
     return queued;
   };

@@ -106,6 +106,19 @@ test('a Retry-After binds the later revision of the very response that was told 
   expect(await adapter.pending()).toMatchObject([{ revision: 2 }]);
 });
 
+test('a Retry-After that comes after a later revision was stored binds it as well', async () => {
+  await at.script({ status: 503, headers: { 'retry-after': '3600' }, delay: 300 });
+  const adapter = start();
+  const response = aResponse({ status: 'partial' });
+  await adapter.send(response);
+  await eventually(async () => expect(await at.keys()).toHaveLength(1));
+  await adapter.send({ ...response, revision: 2, status: 'completed' });
+  await told(adapter, 'retrying');
+  await adapter.flush();
+  expect(await at.keys()).toEqual([key(response)]);
+  expect(await adapter.pending()).toMatchObject([{ revision: 2 }]);
+});
+
 test('a Retry-After binds the next page too', async () => {
   await at.script({ status: 503, headers: { 'retry-after': '3600' } });
   const before = start();

@@ -44,16 +44,16 @@ export function createQueue(database: string, degraded: (cause: unknown) => void
     async keep_(entry) {
       const key = `q:${entry.id}`;
       const stands = (record: unknown): boolean => rank(record) >= rank(entry);
-      // What its collector has asked for outlives the revision that was told so.
-      const after = (record: unknown): Entry => ({
-        ...entry,
-        until: Math.max(entry.until, (record as Entry)?.until || 0),
+      // The later revision, and the later of the two holds: a collector that asked for quiet asked it of both.
+      const merged = (record: unknown): Entry => ({
+        ...(stands(record) ? (record as Entry) : entry),
+        until: Math.max(entry.until, (record as Entry | undefined)?.until || 0),
       });
       const stored = await change(key, (record, store) => {
-        if (!stands(record)) store.put(after(record), key);
+        store.put(merged(record), key);
       });
-      const kept = memory.get(key);
-      if (!stands(kept)) stored ? memory.delete(key) : memory.set(key, after(kept));
+      if (!stored) memory.set(key, merged(memory.get(key)));
+      else if (!stands(memory.get(key))) memory.delete(key);
       return stored ? 'disk' : 'memory';
     },
 

@@ -196,3 +196,21 @@ test('a time that only a clock set back can explain binds nobody', async () => {
   start();
   await eventually(async () => expect((await at.ledger()).stored).toHaveProperty([entry.id]));
 });
+
+test('after a clock was set back by forty days, what waits is not asked about over and over', async () => {
+  const real = Date.now;
+  const ahead = vi.spyOn(Date, 'now').mockImplementation(() => real() + 40 * 864e5);
+  await at.script({ status: 503 });
+  const adapter = start();
+  let waits = false;
+  adapter.subscribe(({ type }) => {
+    waits ||= type === 'retrying';
+  });
+  await adapter.send(aResponse());
+  await eventually(() => expect(waits).toBe(true));
+  ahead.mockRestore();
+  await (await adapter.send(aResponse())).delivery;
+  const reads = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(reads.mock.calls.length).toBeLessThan(3);
+});
