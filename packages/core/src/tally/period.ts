@@ -78,7 +78,7 @@ function nameOf(date: Date, every: Every): string {
 }
 
 /** The first day of a period by its name. */
-function startOf(name: string): { every: Every; at: number } | null {
+export function startOf(name: string): { every: Every; at: number } | null {
   const [, year, quarter, week, month, date] = name.match(/^(\d{4})(?:-Q([1-4])|-W(\d\d)|-(\d\d)(?:-(\d\d))?)?$/) ?? [];
   if (!year) return null;
   const start = (m: number, d = 1): number => Date.UTC(Number(year), m - 1, d);

@@ -23,10 +23,20 @@ export const mergeReplicates = (a: Replicates, b: Replicates): Replicates =>
     mergeCrossProducts(a[i] ?? emptyCrossProducts(), b[i] ?? emptyCrossProducts()),
   );
 
-/** The number whose Poisson probabilities with mean 1, added up from zero, reach `p`. */
+/** The Poisson probabilities with mean 1, added up: of none, of at most one, … of at most eleven. */
+export const poissonSums: readonly number[] = /* @__PURE__ */ addUp();
+
+function addUp(): number[] {
+  const sums = [Math.exp(-1)];
+  for (let count = 1, probability = sums[0]!; count < 12; count++) {
+    probability /= count;
+    sums.push(sums.at(-1)! + probability);
+  }
+  return sums;
+}
+
+/** The number whose Poisson probabilities, added up, go beyond `p`. What is rarer than eleven counts as twelve. */
 function poisson(p: number): number {
-  let count = 0;
-  let probability = Math.exp(-1);
-  for (let sum = probability; sum <= p && count < 12; sum += probability) probability /= ++count;
-  return count;
+  const count = poissonSums.findIndex((sum) => sum > p);
+  return count < 0 ? poissonSums.length : count;
 }

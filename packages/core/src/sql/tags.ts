@@ -1,0 +1,38 @@
+import type { TagTally } from '../tally/tags.ts';
+import { sql, verbatim } from './fragment.ts';
+import { listIn } from './number.ts';
+import type { Counting } from './query.ts';
+import { toNumber } from './row.ts';
+
+/** The `TagTally` of a question whose answers are lists of tags. */
+export const countTags = (question: string): Counting<TagTally> => ({
+  questions: [question],
+  plan: (engine) => ({
+    steps: [
+      [
+        'tagged',
+        sql`SELECT DISTINCT chosen.period, chosen.response, ${engine.text('entry')} AS tag
+        FROM chosen
+        LEFT JOIN ${engine.items(listIn(verbatim('chosen.value')), 'entry')} ON ${engine.isText('entry')}
+        WHERE chosen.value IS NOT NULL`,
+      ],
+    ],
+    rows: sql`SELECT period, 0 AS everyone, tag, count(*) AS n
+        FROM tagged
+        GROUP BY period, tag
+        UNION ALL
+        SELECT period, 1, NULL, count(DISTINCT response)
+        FROM tagged
+        GROUP BY period`,
+  }),
+  read(rows) {
+    const all = { comments: 0, untagged: 0 };
+    const tags = new Map<string, number>();
+    for (const { everyone, tag, n } of rows) {
+      if (toNumber(everyone) === 1) all.comments += toNumber(n);
+      else if (tag === null) all.untagged += toNumber(n);
+      else tags.set(String(tag), toNumber(n) + (tags.get(String(tag)) ?? 0));
+    }
+    return { ...all, tags: Object.fromEntries(tags) };
+  },
+});
