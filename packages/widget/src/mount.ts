@@ -24,17 +24,16 @@ export function mount(survey: Survey, options: MountOptions): Mounted {
 
   function open(): void {
     if (leave || gone) return;
-    const modal = !into && document.querySelector(':modal');
-    if (modal) {
-      const retry = (): void => {
+    if (!into && (document.hidden || document.querySelector(':modal'))) {
+      const timer = setTimeout(() => {
         close();
         open();
-      };
-      modal.addEventListener('close', retry, { once: true });
-      leave = () => modal.removeEventListener('close', retry);
+      }, 500);
+      leave = () => clearTimeout(timer);
       return;
     }
     const host = document.createElement('earshot-prompt');
+    const end = draw(host, survey, options, into ? undefined : close);
     if (into) into.append(host);
     else {
       host.popover = 'manual';
@@ -44,9 +43,8 @@ export function mount(survey: Survey, options: MountOptions): Mounted {
     }
     let before: EventTarget | null = null;
     host.addEventListener('focusin', (event) => {
-      before = event.relatedTarget;
+      before = event.relatedTarget ?? before;
     });
-    const end = draw(host, survey, options, into ? undefined : close);
     leave = () => {
       const inside = host.shadowRoot?.activeElement;
       end();

@@ -131,6 +131,27 @@ test('going back finds the answer that was given', () => {
   expect(sitting.hasBack()).toBe(false);
 });
 
+test('what was put in and not yet taken is there again after going back and forth', () => {
+  const sitting = sit(branching);
+  sitting.show();
+  answer(sitting, 2);
+  sitting.choose('Half a sen');
+  sitting.back();
+  answer(sitting, 3);
+  expect(sitting.draft.value).toBe('Half a sen');
+});
+
+test('a listener that closes at the news of the closing closes once', () => {
+  const sitting = sit(branching, {
+    on: ({ type }) => {
+      if (type === 'dismissed') sitting.close();
+    },
+  });
+  sitting.show();
+  sitting.close();
+  expect(sitting.last()).toMatchObject({ status: 'dismissed', revision: 2 });
+});
+
 test('a question that is passed without an answer is told as skipped', () => {
   const sitting = sit(branching);
   sitting.show();

@@ -88,6 +88,8 @@ export function createSitting(survey: Survey, options: SittingOptions): Sitting 
   const ending = signal<Ending | undefined>();
   // What was shown, with the answer that was taken or undefined. Without a prototype: a question may be called anything.
   const taken: Answers = Object.create(null);
+  /** What was put in, taken or not. */
+  const drafts: Answers = Object.create(null);
   const moment = (): string => new Date(now()).toISOString();
   let id = '';
   let startedAt: string;
@@ -101,7 +103,7 @@ export function createSitting(survey: Survey, options: SittingOptions): Sitting 
     question.value = to;
     problem.value = undefined;
     if (to) taken[to.id] ??= undefined;
-    draft.value = to && taken[to.id];
+    draft.value = to && drafts[to.id];
   }
 
   function emit(type: WidgetEvent['type'], response: SurveyResponse, about?: string): void {
@@ -160,6 +162,8 @@ export function createSitting(survey: Survey, options: SittingOptions): Sitting 
 
   function step(status: SurveyResponse['status'], answered?: string): void {
     const response = snapshot(status);
+    // Over before anybody hears of it: a listener may close what it hears is closed.
+    if (status === 'dismissed') go(undefined);
     hand(response);
     if (answered) emit('answered', response, answered);
     if (status !== 'partial') emit(status, response);
@@ -179,7 +183,7 @@ export function createSitting(survey: Survey, options: SittingOptions): Sitting 
       step('shown');
     },
     choose(answer) {
-      draft.value = answer;
+      if (question.value) drafts[question.value.id] = draft.value = answer;
       problem.value = undefined;
     },
     next() {
@@ -213,7 +217,6 @@ export function createSitting(survey: Survey, options: SittingOptions): Sitting 
     close() {
       if (!question.value) return;
       step('dismissed');
-      go(undefined);
     },
   };
 }

@@ -2,10 +2,9 @@ import { trouble } from './files.ts';
 
 /** Everything that goes wrong ends here: one sentence on the console, never an exception in the host page. */
 export function complain(problem: unknown): void {
-  trouble().then(
-    ({ sentence }) => console.error(`earshot: ${sentence(problem)}`),
-    () => console.error('earshot:', problem),
-  );
+  trouble()
+    .then(({ sentence }) => console.error(`earshot: ${sentence(problem)}`))
+    .catch(() => console.error('earshot:', problem));
 }
 
 /** Runs something of ours, or of the host's, so that its failure stops at the console. */

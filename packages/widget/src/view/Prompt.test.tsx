@@ -99,6 +99,49 @@ test('a modal dialog of the page is waited for', async () => {
   expect(responses).toHaveLength(1);
 });
 
+test('a modal dialog that is removed without being closed is waited for no longer', async () => {
+  const dialog = hostModal();
+  const { responses } = show('nps');
+  dialog.remove();
+  await vi.waitFor(() => expect(responses).toHaveLength(1));
+});
+
+test('a page that nobody sees is not asked, until somebody does', async () => {
+  const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  const { responses } = show('nps');
+  expect(document.querySelector('earshot-prompt')).toBeNull();
+  hidden.mockReturnValue(false);
+  await vi.waitFor(() => expect(responses).toHaveLength(1));
+  hidden.mockRestore();
+});
+
+test('a double click goes one question on, not two', async () => {
+  const { responses } = show('nps');
+  await userEvent.click(radio('9'));
+  await userEvent.dblClick(button('Next'));
+  await expect.element(page.getByRole('textbox')).toBeVisible();
+  expect(responses.at(-1)?.status).toBe('partial');
+});
+
+test('after some steps the focus still goes back to where the visitor came from', async () => {
+  const field = await hostField();
+  show('nps');
+  inputs()[0]!.focus();
+  await userEvent.keyboard(' ');
+  await userEvent.keyboard('{Enter}');
+  await vi.waitFor(() => expect(focused()?.tagName).toBe('H2'));
+  await userEvent.keyboard('{Escape}');
+  expect(document.activeElement).toBe(field);
+});
+
+test('a prompt that closes while the visitor is elsewhere leaves the focus there', async () => {
+  const { close } = show('nps');
+  inputs()[0]!.focus();
+  const field = await hostField();
+  close();
+  expect(document.activeElement).toBe(field);
+});
+
 test('who is taken away while it waits does not come', async () => {
   const dialog = hostModal();
   const { close, responses } = show('nps');

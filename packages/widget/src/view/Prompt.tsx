@@ -56,7 +56,7 @@ export function Prompt({ ask, dir, theme, said, close }: PromptProps): VNode {
               {texts.back}
             </button>
           )}
-          <button type="button" onClick={next}>
+          <button type="button" onClick={(event) => event.detail > 1 || next(event)}>
             {ask.hasNext() ? texts.next : texts.send}
           </button>
         </footer>

@@ -9,6 +9,13 @@ test('the ends of the scale carry their words in their names', async () => {
   await expect.element(radio('10 – Extremely likely')).toBeInTheDocument();
 });
 
+test.each([3, 4, 7])('on %i points only the ends have our words, since our five would say something else', (points) => {
+  show([{ type: 'csat', look: 'faces', points }]);
+  const names = inputs().map(({ ariaLabel }) => ariaLabel);
+  expect(names.slice(1, -1)).toEqual(names.slice(1, -1).map((_, index) => `${index + 2}`));
+  expect([names[0], names.at(-1)]).toEqual(['Very dissatisfied', 'Very satisfied']);
+});
+
 test('a slider starts without an answer, and says so', async () => {
   const { responses } = show(csat('slider'));
   expect(inputs()[0]!.ariaValueText).toBe('No answer yet');

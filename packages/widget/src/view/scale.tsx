@@ -33,7 +33,7 @@ export function scale(
   const { low, high } = question;
   const ends = [say(ask, low, ours[1]), say(ask, high, ours.at(-1)!)];
   // Our words stand for the points between only if there is one for each, and none of the ends is replaced.
-  const own = low || high || ours.length < to - from + 2;
+  const own = low || high || ours.length !== to - from + 2;
   const bare = look && look !== 'numbers';
   const word = (point: number): string | undefined =>
     point === from ? ends[0] : point === to ? ends[1] : own ? undefined : ours[point];
