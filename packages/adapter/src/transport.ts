@@ -23,8 +23,9 @@ let inFlight = 0;
 /** Posts an entry once. Never rejects, never throws, never takes longer than its deadline: a page may have patched `fetch`. */
 export async function post(entry: Entry, headers?: () => HeadersInit | Promise<HeadersInit>): Promise<Answer> {
   const body = new TextEncoder().encode(entry.body);
-  // With keepalive the request outlives its page, so leaving needs no code of its own.
-  const charge = inFlight + body.length > budget ? 0 : body.length;
+  // With keepalive the request outlives its page, so leaving needs no code of its own. A budget that the page has used up
+  // looks like a network failure, so every second attempt does without.
+  const charge = entry.attempts % 2 || inFlight + body.length > budget ? 0 : body.length;
   inFlight += charge;
 
   const attempt = async (): Promise<Answer> => {
@@ -32,20 +33,17 @@ export async function post(entry: Entry, headers?: () => HeadersInit | Promise<H
     sent.set('content-type', 'application/json');
     sent.set('idempotency-key', `"${responseKey(entry)}"`);
     const signal = AbortSignal.timeout(deadline);
-    const request = async (keepalive: boolean): Promise<Response> =>
-      fetch(entry.endpoint, {
-        method: 'POST',
-        headers: sent,
-        body,
-        keepalive,
-        signal,
-        redirect: 'manual',
-        credentials: 'omit',
-        cache: 'no-store',
-        referrerPolicy: 'strict-origin',
-      });
-    // A full keepalive budget looks like a network failure, so one failure says nothing about the network yet.
-    const answer = await request(!!charge).catch((cause) => (charge ? request(false) : Promise.reject(cause)));
+    const answer = await fetch(entry.endpoint, {
+      method: 'POST',
+      headers: sent,
+      body,
+      keepalive: !!charge,
+      signal,
+      redirect: 'manual',
+      credentials: 'omit',
+      cache: 'no-store',
+      referrerPolicy: 'strict-origin',
+    });
     return {
       status_: answer.type === 'opaqueredirect' ? 300 : answer.status,
       after_: retryAfter(answer.headers.get('retry-after'), Date.now()),
