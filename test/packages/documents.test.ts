@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseResponse, parseSurvey } from '@earshot/core/schema';
+import { parseResponse, parseSurvey, surveyJsonSchema } from '@earshot/core/schema';
 import { expect, test } from 'vitest';
 import { sizeTable } from '../../scripts/size.ts';
 
@@ -41,6 +41,18 @@ test('every survey and response that is shown is one', () => {
   for (const { file, json } of shown) {
     const read = 'questions' in json ? parseSurvey(json) : parseResponse(json);
     expect({ file, issues: 'issues' in read ? read.issues : [] }).toEqual({ file, issues: [] });
+  }
+});
+
+test('each question type has a page that names every field of its document', () => {
+  const { properties } = surveyJsonSchema() as {
+    properties: { questions: { items: { oneOf: { properties: { type: { const: string } } }[] } } };
+  };
+  const types = properties.questions.items.oneOf;
+  expect(types.length).toBeGreaterThan(4);
+  for (const { properties: fields } of types) {
+    const page = read(`docs/reference/question/${fields.type.const}.md`);
+    expect(Object.keys(fields).filter((field) => !page.includes(`| \`${field}\` |`))).toEqual([]);
   }
 });
 
