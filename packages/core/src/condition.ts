@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { closed } from './closed.ts';
+import { kindOf } from './kind.ts';
 import { once } from './once.ts';
+import { each, fields, found, is, may, type Rule } from './rule.ts';
 
 /** What a question waits for. Data only: no expression language, nothing to evaluate. */
 export type Condition =
@@ -43,6 +45,24 @@ export const conditionSchema = /* @__PURE__ */ once((): z.ZodType<Condition> => 
     description: 'Tests on answers and attributes, joined by all, any and not.',
   });
 });
+
+/** The rule of a condition. Of the keys that can lead one there must be one, which says what else there may be. */
+export const conditionRule: Rule = (value, path) => {
+  const scalar: Rule = (value, path) =>
+    ['string', 'number', 'boolean'].includes(typeof value) ? undefined : found('bad-scalar', path);
+  const number = may(is('number'));
+  const test = { exists: may(is('boolean')), is: may(scalar), in: may(each(scalar)), atLeast: number, atMost: number };
+  const parts = each(conditionRule);
+  const leads: Record<string, Record<string, Rule>> = {
+    all: { all: parts },
+    any: { any: parts },
+    not: { not: conditionRule },
+    answer: { answer: is('string'), ...test },
+    attribute: { attribute: is('string'), ...test },
+  };
+  const lead = kindOf(value) === 'object' && Object.keys(leads).find((key) => key in value);
+  return lead ? fields(leads[lead]!, true)(value, path) : found('bad-condition', path);
+};
 
 /** What conditions look at. */
 export interface Facts {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { found, type Rule, size } from './rule.ts';
 
 /** `5s`, `30m`, `12h`, `90d`, `2w`, or a number of seconds. */
 export type Duration = z.infer<ReturnType<typeof durationSchema>>;
@@ -9,6 +10,11 @@ export const durationSchema = () =>
     .meta({ description: 'Seconds as a number, or a number with a unit: s, m, h, d, w.' });
 
 const pattern = /^\d{1,6}(\.\d{1,3})?[smhdw]$/;
+
+export const durationRule: Rule = (value, path) => {
+  if (typeof value === 'number') return size(0)(value, path);
+  return typeof value === 'string' && pattern.test(value) ? undefined : found('bad-duration', path, { value });
+};
 
 const seconds: Record<string, number> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
 

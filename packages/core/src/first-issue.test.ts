@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { asked, fill, firstIssue, next, type SurveyDocument } from './index.ts';
+import { asked, fill, firstIssue, next, type SurveyDocument, sentence } from './index.ts';
 import { parseSurvey } from './parse.ts';
 import { checks } from './question/index.ts';
 
@@ -45,19 +45,142 @@ test('it names the type that is unknown and those that are known', () => {
   });
 });
 
-test('whatever it lets through can be filled and asked', () => {
-  const question = fc.record(
-    { type: fc.constantFrom(...kinds, 'other'), id: fc.string(), text: fc.jsonValue() },
-    { requiredKeys: ['type'] },
+const junk = fc.constantFrom<unknown>(null, true, -1, 0, 0.5, 3, 40, '', 'x', ' ', [], ['x'], {}, { x: 1 });
+/** What belongs there; now and then something else, likely enough the faults that are named. */
+const mostly = (good: fc.Arbitrary<unknown>, ...faults: unknown[]): fc.Arbitrary<unknown> =>
+  fc.oneof({ weight: 150, arbitrary: good }, junk, fc.constantFrom(...faults, null));
+/** An object, now and then with a key that is misspelt. */
+const some = (model: Record<string, fc.Arbitrary<unknown>>, ...requiredKeys: string[]): fc.Arbitrary<unknown> => {
+  const object = fc.record(model, { requiredKeys });
+  return fc.oneof(
+    { weight: 150, arbitrary: object },
+    object.map((fields) => ({ ...fields, smaple: 1 })),
+    object.map(({ [Object.keys(model)[0]!]: _, ...fields }) => fields),
   );
+};
+const list = (item: fc.Arbitrary<unknown>, minLength = 1): fc.Arbitrary<unknown> =>
+  fc.array(item, { minLength, maxLength: 3 });
+
+const text = mostly(fc.constantFrom('How?', { en: 'How?' }), { de: 5 }, { en: 'x'.repeat(2001) }, 'x'.repeat(2001));
+const tests = {
+  exists: mostly(fc.boolean()),
+  is: mostly(fc.constantFrom('x', 1, false)),
+  in: mostly(list(mostly(fc.constantFrom('x', 1)))),
+  atLeast: mostly(fc.integer()),
+  atMost: mostly(fc.integer()),
+};
+const { when } = fc.letrec<{ when: unknown }>((again) => ({
+  when: fc.oneof(
+    { maxDepth: 2, depthSize: 'small' },
+    some({ answer: mostly(fc.constantFrom('nps', 'a'), 'b', 'ces'), ...tests }, 'answer'),
+    some({ attribute: mostly(fc.constant('plan')), ...tests }, 'attribute'),
+    some({ all: mostly(list(again('when'), 0)) }, 'all'),
+    some({ any: mostly(list(again('when'))) }, 'any'),
+    some({ not: again('when') }, 'not'),
+  ),
+}));
+const labelled = some({ id: mostly(fc.constantFrom('d', 'e', 'f', 'g')), text }, 'id', 'text');
+const option = mostly(fc.oneof(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'x'), labelled));
+/** A question of each type, whose keys the others mostly have no use for and keep. */
+const question = (type: string, id: string): fc.Arbitrary<unknown> =>
+  some(
+    {
+      type: mostly(fc.constant(type), 'essay', 'npss'),
+      id: mostly(fc.constant(id), 'nps', 'a', '9'),
+      text,
+      when: mostly(fc.oneof({ weight: 5, arbitrary: fc.constant(undefined) }, when)),
+      options: mostly(list(option, 2)),
+      points: mostly(fc.constantFrom(2, 7, 10), 11, 2.5),
+      look: mostly(fc.constantFrom('stars', 'slider')),
+      scale: mostly(fc.constantFrom('ease', 'agreement')),
+      maxLength: mostly(fc.constantFrom(1, 200)),
+      low: text,
+      placeholder: text,
+    },
+    'type',
+    'id',
+    'options',
+  );
+const duration = mostly(fc.constantFrom(5, '5s', '0.5h'), '90 days', 'd', '-5d', '1e3d');
+const targeting = some({
+  on: mostly(list(mostly(some({ event: mostly(fc.constant('done')) }, 'event')))),
+  where: mostly(some({ path: mostly(fc.constant('/a/*')) }, 'path')),
+  sample: mostly(fc.constantFrom(0, 0.2, 1), 20),
+  delay: duration,
+  again: duration,
+  until: mostly(fc.constantFrom('2027-01-31', '2028-02-29'), '2027-02-30', '2027-02-29', 'soon', '2027', '2027-1-1'),
+});
+const questions = fc.tuple(
+  question('nps', 'nps'),
+  fc.constantFrom(...kinds).chain((type) => question(type, 'a')),
+  fc.constantFrom(...kinds).chain((type) => question(type, 'b')),
+);
+const document = some(
+  {
+    id: mostly(fc.constantFrom('x', 'a.b', '9'), '.env', '-', 'a b', 'x'.repeat(65)),
+    version: mostly(fc.constantFrom(1, 7), 1.5, 0),
+    questions: mostly(questions),
+    thanks: mostly(some({ text })),
+    targeting: mostly(targeting),
+  },
+  'id',
+  'questions',
+);
+
+test('it finds what the whole parse finds first, where that finds anything, and nothing else', () => {
+  let good = 0;
+  const codes = new Set<string>();
   fc.assert(
-    fc.property(fc.record({ id: fc.string(), questions: fc.array(question) }), fc.object(), (document, answers) => {
+    fc.property(document, (document) => {
+      const parsed = parseSurvey(document);
+      const first = firstIssue(document, kinds);
+      if (!first) good++;
+      else codes.add(first.code);
+      const whole = 'issues' in parsed ? parsed.issues[0]! : undefined;
+      expect(first && { code: first.code, path: first.path, said: sentence(first) }).toEqual(
+        whole && { code: whole.code, path: whole.path, said: sentence(whole) },
+      );
+    }),
+    { numRuns: 4000 },
+  );
+  expect(good).toBeGreaterThan(200);
+  expect([...codes].sort()).toEqual([
+    'bad-condition',
+    'bad-date',
+    'bad-duration',
+    'bad-option',
+    'bad-question-id',
+    'bad-scalar',
+    'bad-survey-id',
+    'bad-text',
+    'duplicate-id',
+    'duplicate-option',
+    'later-answer',
+    'missing',
+    'not-one-of',
+    'too-large',
+    'too-small',
+    'unknown-answer',
+    'unknown-key',
+    'unknown-question-type',
+    'wrong-type',
+  ]);
+});
+
+test('whatever it lets through can be filled and asked', () => {
+  let asking = 0;
+  fc.assert(
+    fc.property(document, fc.dictionary(fc.constantFrom('nps', 'a', 'b'), fc.jsonValue()), (document, answers) => {
       if (firstIssue(document, kinds)) return;
       const survey = fill(document as SurveyDocument);
-      expect(asked(survey, answers)).toHaveLength(survey.questions.length);
-      expect(next(survey, answers)).toBe(survey.questions[0]);
+      const visited: string[] = [];
+      for (let at = next(survey, answers); at; at = next(survey, answers, at.id)) visited.push(at.id);
+      expect(visited).toEqual(asked(survey, answers).map((question) => question.id));
+      asking++;
     }),
+    { numRuns: 1000 },
   );
+  expect(asking).toBeGreaterThan(50);
 });
 
 test('it never throws', () => {

@@ -1,9 +1,15 @@
-import type { Issue, IssueCode } from './issue.ts';
-import { kindOf } from './kind.ts';
+import { coherenceIssues } from './coherent.ts';
+import type { Issue } from './issue.ts';
+import { baseRules } from './question/base.ts';
+import { rules } from './question/index.ts';
+import { each, fields, fits, found, is, may, type Rule, whole } from './rule.ts';
+import { identified, type QuestionKind, type SurveyDocument, surveyId } from './survey.ts';
+import { targetingRule } from './targeting.ts';
+import { textRule } from './text.ts';
 
 /**
- * The first thing that would keep a survey document from being shown, or undefined: structure only, for where every byte
- * counts. `parseSurvey` of `@earshot/core/schema` finds everything.
+ * The first thing for which a survey document must not be shown, since an answer would be lost or the wrong visitors
+ * asked, or undefined: what `parseSurvey` of `@earshot/core/schema` says first, without its weight.
  *
  * @param kinds the question types that can be shown.
  *
@@ -12,31 +18,18 @@ import { kindOf } from './kind.ts';
  * // { code: 'unknown-question-type', path: ['questions', 0, 'type'], data: { type: 'npss', known: ['nps'] } }
  */
 export function firstIssue(document: unknown, kinds: readonly string[]): Issue | undefined {
-  const issue = (code: IssueCode, path: Issue['path'], data: Issue['data'] = {}): Issue => ({ code, path, data });
-  const typed = (value: unknown, expected: string, path: Issue['path']): Issue | undefined => {
-    const received = kindOf(value);
-    if (received === expected) return undefined;
-    return issue(value === undefined ? 'missing' : 'wrong-type', path, { expected, received });
-  };
-  const { id, questions } = (document ?? {}) as { id: unknown; questions: { id?: unknown; type?: unknown }[] };
-  const found =
-    typed(document, 'object', []) ?? typed(id, 'string', ['id']) ?? typed(questions, 'array', ['questions']);
-  if (found) return found;
-  if (questions.length === 0) return issue('too-small', ['questions'], { minimum: 1, unit: 'items' });
-  const taken = new Set<unknown>();
-  for (const [i, question] of questions.entries()) {
-    const path = ['questions', i];
-    const wrong = typed(question, 'object', path);
-    if (wrong) return wrong;
-    const { id, type } = question;
-    if (!kinds.includes(type as string))
-      return issue('unknown-question-type', [...path, 'type'], { type, known: kinds });
-    if (id !== undefined) {
-      const wrongId = typed(id, 'string', [...path, 'id']);
-      if (wrongId) return wrongId;
-      if (taken.has(id)) return issue('duplicate-id', [...path, 'id'], { id });
-      taken.add(id);
-    }
-  }
-  return undefined;
+  const question: Rule = is('object', (value, path) => {
+    const { type } = value;
+    return kinds.includes(type)
+      ? fields({ ...baseRules(), ...rules[type as QuestionKind]?.() })(value, path)
+      : found('unknown-question-type', [...path, 'type'], { type, known: kinds });
+  });
+  const survey = fields({
+    id: fits('bad-survey-id', surveyId),
+    version: may(whole(1, Number.MAX_SAFE_INTEGER)),
+    questions: each(question, 1, 200),
+    thanks: may(fields({ text: may(textRule) })),
+    targeting: may(targetingRule()),
+  });
+  return survey(document, []) ?? coherenceIssues({ questions: identified((document as SurveyDocument).questions) })[0];
 }

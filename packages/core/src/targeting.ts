@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { closed } from './closed.ts';
-import { type Duration, durationSchema, milliseconds } from './duration.ts';
+import { type Duration, durationRule, durationSchema, milliseconds } from './duration.ts';
 import { share } from './hash.ts';
+import { each, fields, found, is, may, type Rule, size, text } from './rule.ts';
 
 /** When and to whom a survey is shown. Everything is optional; without targeting it is due at once. */
 export type Targeting = z.infer<ReturnType<typeof targetingSchema>>;
@@ -28,6 +29,24 @@ export const targetingSchema = () =>
       .meta({ description: 'How long to leave a visitor alone after it was shown. Default: 90d.' }),
     until: z.iso.date().optional().meta({ description: 'The first day (UTC) on which it is no longer shown.' }),
   });
+
+export const targetingRule = (): Rule =>
+  fields(
+    {
+      on: may(each(fields({ event: text(1, 64) }, true), 1)),
+      where: may(fields({ path: text(0, 500) }, true)),
+      sample: may(is('number', size(0, 1))),
+      delay: may(durationRule),
+      again: may(durationRule),
+      // A day that no calendar has, such as the 30th of February, comes back as another one or not at all.
+      until: may(
+        is('string', (value, path) =>
+          new Date(value).toJSON()?.slice(0, 10) === value ? undefined : found('bad-date', path, { value }),
+        ),
+      ),
+    },
+    true,
+  );
 
 /** What the gates look at. Times are milliseconds since 1970. */
 export interface TargetingFacts {

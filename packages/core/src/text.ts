@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { kindOf } from './kind.ts';
+import { fields, found, type Rule, text as string } from './rule.ts';
 
 /** Words a visitor reads: one string, or one per language (BCP 47 tags as keys). */
 export type Text = z.infer<ReturnType<typeof textSchema>>;
@@ -16,6 +18,15 @@ export const textSchema = () =>
       { error: 'bad-text' },
     )
     .meta({ description: 'One string, or one string per language tag.' });
+
+export const textRule: Rule = (value, path) => {
+  const short = string(0, 2000);
+  if (typeof value === 'string') return short(value, path);
+  const tags = kindOf(value) === 'object' ? Object.keys(value) : [];
+  return tags.length > 0
+    ? fields(Object.fromEntries(tags.map((tag) => [tag, short])))(value, path)
+    : found('bad-text', path);
+};
 
 /**
  * The words for a locale: its tag, whatever the case of its letters, then the tag without its last part, and so on;

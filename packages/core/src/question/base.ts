@@ -1,17 +1,16 @@
 import * as z from 'zod';
-import { conditionSchema } from '../condition.ts';
-import { textSchema } from '../text.ts';
+import { conditionRule, conditionSchema } from '../condition.ts';
+import { fits, may, type Rule } from '../rule.ts';
+import { textRule, textSchema } from '../text.ts';
+
+const questionId = /^[A-Za-z][\w-]{0,63}$/;
 
 /** What every question has, whatever it asks. */
 export const base = <T extends string>(type: T) => ({
   type: z.literal(type),
-  id: z
-    .string()
-    .regex(/^[A-Za-z][\w-]{0,63}$/, { error: 'bad-question-id' })
-    .optional()
-    .meta({
-      description: 'Names the answer in a response. Default: the type, with a number from the second of its kind on.',
-    }),
+  id: z.string().regex(questionId, { error: 'bad-question-id' }).optional().meta({
+    description: 'Names the answer in a response. Default: the type, with a number from the second of its kind on.',
+  }),
   text: textSchema()
     .optional()
     .meta({ description: 'The question itself. Every type has a default in every language.' }),
@@ -22,6 +21,14 @@ export const base = <T extends string>(type: T) => ({
     .optional()
     .meta({ description: 'What the answer is for in a report.' }),
   when: conditionSchema().optional().meta({ description: 'Shown only if this holds.' }),
+});
+
+/** The rules of it, as far as a sitting depends on them. */
+export const baseRules = (): Record<string, Rule> => ({
+  id: may(fits('bad-question-id', questionId)),
+  text: may(textRule),
+  help: may(textRule),
+  when: may(conditionRule),
 });
 
 /** A whole number from `low` to `high`. */

@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { kindOf } from '../kind.ts';
+import { each, fields, found, type Rule, text } from '../rule.ts';
 import { choiceShare } from '../score/choice.ts';
 import type { QuestionScores } from '../score/score.ts';
-import { textSchema } from '../text.ts';
+import { textRule, textSchema } from '../text.ts';
 import { base } from './base.ts';
 
 /** One of several options. */
@@ -30,6 +32,22 @@ export const schema = () =>
         if (ids.indexOf(id) < i)
           issues.push({ code: 'custom', message: 'duplicate-option', path: ['options', i], params: { id }, input: id });
     });
+
+export const rules = (): Record<string, Rule> => ({
+  options: (value, path) => {
+    const option: Rule = (value, path) =>
+      typeof value === 'string'
+        ? text(1, 200)(value, path)
+        : kindOf(value) === 'object'
+          ? fields({ id: text(1, 64), text: textRule })(value, path)
+          : found('bad-option', path);
+    const issue = each(option, 2, 50)(value, path);
+    if (issue) return issue;
+    const ids = (value as ChoiceQuestion['options']).map(optionId);
+    const twice = ids.findIndex((id, i) => ids.indexOf(id) < i);
+    return twice < 0 ? undefined : found('duplicate-option', [...path, twice], { id: ids[twice] });
+  },
+});
 
 /** What travels when an option is chosen. */
 export const optionId = (option: string | { id: string }): string => (typeof option === 'string' ? option : option.id);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { may, type Rule, whole } from '../rule.ts';
 import type { QuestionScores } from '../score/score.ts';
-import { textSchema } from '../text.ts';
+import { textRule, textSchema } from '../text.ts';
 import { base } from './base.ts';
 
 /** What the visitor has to say, in their own words. */
@@ -12,6 +13,8 @@ export const schema = () =>
     maxLength: z.int().min(1).max(10_000).optional().meta({ description: 'The most characters. Default: 2000.' }),
     placeholder: textSchema().optional().meta({ description: 'A hint inside the empty box.' }),
   });
+
+export const rules = (): Record<string, Rule> => ({ maxLength: may(whole(1, 10_000)), placeholder: may(textRule) });
 
 /** @default 2000 */
 export const maxLength = (question: CommentQuestion): number => question.maxLength ?? 2000;

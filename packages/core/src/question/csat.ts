@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { may, oneOf, type Rule, whole } from '../rule.ts';
 import { csatMean, csatTopBox, defaultTop } from '../score/csat.ts';
 import type { QuestionScores } from '../score/score.ts';
-import { textSchema } from '../text.ts';
+import { textRule, textSchema } from '../text.ts';
 import { base, isWhole } from './base.ts';
 
 /** How satisfied the visitor is, from 1 to `points`. */
@@ -32,6 +33,13 @@ export const schema = () =>
       const params = { value: top, maximum: points - 1 };
       if (top >= points) issues.push({ code: 'custom', message: 'top-too-large', path: ['top'], params, input: top });
     });
+
+export const rules = (): Record<string, Rule> => ({
+  points: may(whole(2, 10)),
+  look: may(oneOf('numbers', 'stars', 'faces', 'slider')),
+  low: may(textRule),
+  high: may(textRule),
+});
 
 /** @default 5 */
 export const points = (question: CsatQuestion): number => question.points ?? 5;

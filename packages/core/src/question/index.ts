@@ -15,7 +15,7 @@ export type { Option } from './choice.ts';
 export type { CesQuestion, ChoiceQuestion, CommentQuestion, CsatQuestion, NpsQuestion };
 
 // A table for each thing that a type declares, so that a bundle carries only the tables it reads:
-// the visitor's has `checks`, a collector's has all three. A type adds itself to each of them.
+// the visitor's has `checks` and, before it shows a document, `rules`; a collector's has the others.  A type adds itself to each of them.
 
 /** Whether a value answers a question. */
 export const checks = {
@@ -33,6 +33,15 @@ export const schemas = {
   ces: ces.schema,
   comment: comment.schema,
   choice: choice.schema,
+};
+
+/** What a sitting depends on in each type's document, for where no schema can be had. */
+export const rules = {
+  nps: nps.rules,
+  csat: csat.rules,
+  ces: ces.rules,
+  comment: comment.rules,
+  choice: choice.rules,
 };
 
 /** The scores that a report prints for each type. */

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { may, type Rule } from '../rule.ts';
 import { npsScore } from '../score/nps.ts';
 import type { QuestionScores } from '../score/score.ts';
-import { textSchema } from '../text.ts';
+import { textRule, textSchema } from '../text.ts';
 import { base, isWhole } from './base.ts';
 
 /** How likely the visitor is to recommend, 0–10. The scale is fixed: no other may be called NPS. */
@@ -13,6 +14,8 @@ export const schema = () =>
     low: textSchema().optional().meta({ description: 'The words at 0.' }),
     high: textSchema().optional().meta({ description: 'The words at 10.' }),
   });
+
+export const rules = (): Record<string, Rule> => ({ low: may(textRule), high: may(textRule) });
 
 export const check = (_question: NpsQuestion, answer: unknown): boolean => isWhole(answer, 0, 10);
 

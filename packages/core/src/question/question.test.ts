@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseSurvey } from '../parse.ts';
 import { addAnswer, emptyHistogram } from '../tally/histogram.ts';
-import { type AnyQuestion, checks, isAnswer, schemas, scores, scoresOf } from './index.ts';
+import { type AnyQuestion, checks, isAnswer, rules, schemas, scores, scoresOf } from './index.ts';
 
 /** One fixture for each type: a question in full, answers to it, and values that are none. */
 const fixtures: Record<
@@ -28,7 +28,7 @@ const fixtures: Record<
 };
 
 test('every table knows every type', () => {
-  for (const table of [checks, schemas, scores]) expect(Object.keys(table)).toEqual(Object.keys(checks));
+  for (const table of [checks, schemas, scores, rules]) expect(Object.keys(table)).toEqual(Object.keys(checks));
   expect(Object.keys(fixtures).sort()).toEqual(Object.keys(checks).sort());
 });
 
