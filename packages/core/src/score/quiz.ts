@@ -48,7 +48,7 @@ export function quizItems(tally: QuizTally, options: QuizOptions = {}): QuizItem
     difficulty: difficulty(tally.marks, i, countable(tally.omitted[i]), options),
     itemTotal: total,
     itemRest: rests[i]!,
-    discrimination: isCounted(tally.marks) ? strongest(i) - weakest(i) : null,
+    discrimination: isCounted(tally.marks) && groups.length > 0 ? strongest(i) - weakest(i) : null,
     omitted: countable(tally.omitted[i]),
   }));
 }

@@ -38,10 +38,9 @@ function countNumbers(answers: Float64Array, scale: Float64Array, others: Map<st
 function countAny(answers: readonly Answer[], scale: Float64Array, others: Map<string, number>): void {
   for (let i = 0; i < answers.length; i++) {
     const answer = answers[i]!;
-    // Only a whole number of the scale is the same once its upper bits are gone: not '7', nor 'length', which an array has.
-    const index = (answer as number) & (size - 1);
-    if (index === answer) scale[index]!++;
-    else count(others, answer);
+    const before = typeof answer === 'number' ? scale[answer] : undefined;
+    if (before === undefined) count(others, answer);
+    else scale[answer as number] = before + 1;
   }
 }
 

@@ -65,6 +65,35 @@ describe('a tally of answers', () => {
   });
 });
 
+test('thousands of large whole numbers are summed to the last digit', () => {
+  const rows = Array.from({ length: 10_000 }, (_, i): [number, number] => [999_999 - (i % 7), 1_000_000 - i]);
+  const sum = (of: (row: [number, number]) => number): bigint => rows.reduce((all, row) => all + BigInt(of(row)), 0n);
+  const { weight, sums, products } = crossProductsOf(rows);
+  const said = [weight, ...sums, ...products].map(([value, rest]) => BigInt(value) + BigInt(rest));
+  expect(said).toEqual([
+    10_000n,
+    sum(([x]) => x),
+    sum(([, y]) => y),
+    sum(([x]) => x * x),
+    sum(([x, y]) => x * y),
+    sum(([, y]) => y * y),
+  ]);
+});
+
+test('whole numbers, fractions and weights may stand in one list', () => {
+  const rows = [
+    [1, 2],
+    [0.5, 2],
+    [3, 4],
+    [2e6, 1],
+    [5, 6],
+  ];
+  const weights = [1, 1, 2, 1, 1];
+  const one = rows.reduce((tally, row, i) => addRow(tally, row, weights[i]), emptyCrossProducts());
+  expect(crossProductsOf(rows, weights)).toEqual(one);
+  expect(one).toMatchObject({ n: 5, weight: [6, 0], squaredWeight: [8, 0] });
+});
+
 test('numbers merge to within 1e-12 in any order and chunks', () => {
   fc.assert(
     fc.property(numbers, fc.nat(20), (rows, cut) => {

@@ -1,4 +1,5 @@
 import { type Exact, minus, plus, product, times, zero } from './exact.ts';
+import { addWhole, emptyRows, fullOfRows, isSmallWhole, pour } from './whole-rows.ts';
 
 /**
  * Sums of several numbers per response, and of their products with each other: all that covariances, correlations,
@@ -72,26 +73,32 @@ const added = (a: Exact[], b: Exact[]): Exact[] => {
  */
 export function crossProductsOf(rows: Iterable<Row>, weights?: readonly number[]): CrossProducts {
   const tally = emptyCrossProducts();
+  let whole = emptyRows(0);
   let at = 0;
   for (const row of rows) {
     const weight = weights?.[at++] ?? 1;
-    if (weight > 0 && weight < largest) count(tally, row, weight);
+    if (!(weight > 0 && weight < largest)) continue;
+    if (!isComplete(row)) {
+      tally.incomplete++;
+      continue;
+    }
+    if (tally.n === 0) {
+      whole = emptyRows(row.length);
+      tally.sums = whole.sums.map(() => zero);
+      tally.products = whole.products.map(() => zero);
+    } else if (tally.sums.length !== row.length)
+      throw new RangeError(`A row of ${row.length} numbers does not fit a tally of ${tally.sums.length} columns.`);
+    tally.n++;
+    if (weight === 1 && row.every(isSmallWhole)) {
+      addWhole(whole, row);
+      if (whole.rows === fullOfRows) whole = pour(whole, tally);
+    } else count(tally, row, weight);
   }
+  if (whole.rows > 0) pour(whole, tally);
   return tally;
 }
 
-function count(tally: CrossProducts, row: Row, weight: number): void {
-  if (!row.every(isNumber)) {
-    tally.incomplete++;
-    return;
-  }
-  const columns = row.length;
-  if (tally.n === 0) {
-    tally.sums = Array.from({ length: columns }, () => zero);
-    tally.products = Array.from({ length: (columns * (columns + 1)) / 2 }, () => zero);
-  } else if (tally.sums.length !== columns)
-    throw new RangeError(`A row of ${columns} numbers does not fit a tally of ${tally.sums.length} columns.`);
-  tally.n++;
+function count(tally: CrossProducts, row: readonly number[], weight: number): void {
   tally.weight = plus(tally.weight, [weight, 0]);
   tally.squaredWeight = plus(tally.squaredWeight, product(weight, weight));
   let at = 0;
@@ -104,6 +111,8 @@ function count(tally: CrossProducts, row: Row, weight: number): void {
     }
   }
 }
+
+const isComplete = (row: Row): row is readonly number[] => row.every(isNumber);
 
 const isNumber = (x: number | null | undefined): x is number => typeof x === 'number' && Math.abs(x) < largest;
 

@@ -32,6 +32,17 @@ test('counting in parts, in any order, gives the same tally as counting at once'
   );
 });
 
+test('a list is counted as its numbers one by one', () => {
+  fc.assert(
+    fc.property(numbers, (values) => {
+      alike(
+        momentsOf(values),
+        values.reduce((tally, x) => addMoment(tally, x), emptyMoments()),
+      );
+    }),
+  );
+});
+
 test('numbers of a billion with a spread of a few keep their variance', () => {
   const values = Array.from({ length: 1000 }, (_, i) => 1e9 + 4 + 3 * (i % 5));
   const { mean, m2 } = momentsOf(values);

@@ -38,9 +38,15 @@ export function mergeMoments(a: Moments, b: Moments): Moments {
 export const isMoments = ({ n, mean, m2 }: Moments): boolean =>
   n >= 0 && m2 >= 0 && [n, mean, m2].every((sum) => Math.abs(sum) < 1e150);
 
-/** The tally of a list of numbers. */
-export const momentsOf = (values: Iterable<number>): Moments => {
-  let tally = emptyMoments();
-  for (const x of values) tally = addMoment(tally, x);
-  return tally;
-};
+/** The tally of a list of numbers: `addMoment` for each, without a tally for each. */
+export function momentsOf(values: Iterable<number>): Moments {
+  let [n, mean, m2] = [0, 0, 0];
+  for (const x of values) {
+    if (!Number.isFinite(x)) continue;
+    n++;
+    const apart = x - mean;
+    mean += apart / n;
+    m2 += (apart * apart * (n - 1)) / n;
+  }
+  return { n, mean, m2 };
+}
