@@ -62,19 +62,19 @@ const thirdOf = new Map(thirds);
 
 const asked = (...questions: string[]): Told[] =>
   told.filter(({ answers, unanswered }) => questions.some((one) => one in answers || one in (unanswered ?? {})));
-const answersTo = (question: string): unknown[] =>
-  told.flatMap(({ answers }) => (question in answers ? [answers[question]] : []));
+const answersTo = (question: string, among = told): unknown[] =>
+  among.flatMap(({ answers }) => (question in answers ? [answers[question]] : []));
 const numberOf = ({ answers }: Told, question: string): number | null =>
   typeof answers[question] === 'number' ? answers[question] : null;
 const written = (answer: unknown): string => (typeof answer === 'object' ? JSON.stringify(answer) : String(answer));
-const unanswered = (question: string): Histogram =>
-  told
+const unanswered = (question: string, among = told): Histogram =>
+  among
     .flatMap((one) => (question in one.answers ? [] : (one.unanswered?.[question] ?? [])))
     .reduce(addUnanswered, emptyHistogram());
-const histogramOf = (question: string): Histogram =>
-  answersTo(question)
+const histogramOf = (question: string, among = told): Histogram =>
+  answersTo(question, among)
     .map(written)
-    .reduce((tally, answer) => addAnswer(tally, answer), unanswered(question));
+    .reduce((tally, answer) => addAnswer(tally, answer), unanswered(question, among));
 
 const three = ['recommend', 'p1', 'p2'];
 const rows = (): [Told, (number | null)[]][] => asked(...three).map((one) => [one, three.map((q) => numberOf(one, q))]);
@@ -274,13 +274,16 @@ describe.each(['sqlite', 'postgres'] as const)('what %s counts in 100,000 respon
   test('is told apart by period, on the calendar of a time zone, and by version', async () => {
     const weeks = periodBounds('2026-W11', '2026-W17', 'Europe/Berlin');
     const selection = { ...shop, version: 2 };
-    const tallies = await count(database, queryByPeriod(countMoments('e1'), selection, weeks, dialect));
-    const own = told
-      .filter((one) => one.survey.version === 2 && numberOf(one, 'e1') !== null)
-      .map(({ updatedAt }) => periodOf(updatedAt, 'week', 'Europe/Berlin'));
-    const counts = weeks.map(({ period }) => [period, own.filter((week) => week === period).length]);
-    expect([...tallies].map(([week, { n }]) => [week, n])).toEqual(counts);
-    expect(counts.filter(([, n]) => n === 0)).toHaveLength(2);
+    const histograms = await count(database, queryByPeriod(countHistogram('recommend'), selection, weeks, dialect));
+    const moments = await count(database, queryByPeriod(countMoments('e1'), selection, weeks, dialect));
+    for (const { period } of weeks) {
+      const own = told.filter(
+        ({ survey, updatedAt }) => survey.version === 2 && periodOf(updatedAt, 'week', 'Europe/Berlin') === period,
+      );
+      expect(histograms.get(period)).toEqual(histogramOf('recommend', own));
+      expect(moments.get(period)!.n).toBe(own.filter((one) => numberOf(one, 'e1') !== null).length);
+    }
+    expect([...moments].filter(([, { n }]) => n > 0)).toHaveLength(5);
   });
 
   test('is told apart for some questions, and only counted for others', async () => {

@@ -1,7 +1,8 @@
 import { closeSync, openSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import { countAnswers, query } from '@earshot/core/sql';
 import { CollectorError } from './error.ts';
-import type { AnswerCount, Entry, Outcome, ResponseCount, Store, StoredText, SurveyCount } from './store.ts';
+import type { Entry, Outcome, ResponseCount, Store, StoredText, SurveyCount } from './store.ts';
 
 /** Raised when a table changes; a file with a higher number was written by a later collector. */
 const layout = 1;
@@ -61,9 +62,6 @@ export function sqliteStore(path: string): Store {
   const responses = database.prepare(`
     SELECT version, hash, status, answered, count(*) AS count FROM response
     WHERE survey = :survey AND (:version IS NULL OR version = :version) GROUP BY version, hash, status, answered`);
-  const answers = database.prepare(`
-    SELECT question, CASE WHEN question IN (SELECT value FROM json_each(:scored)) THEN value END AS counted, reason, count(*) AS count
-    FROM answer WHERE survey = :survey AND (:version IS NULL OR version = :version) GROUP BY question, counted, reason`);
   const texts = database.prepare(`
     SELECT value, at FROM answer
     WHERE survey = :survey AND question = :question AND value LIKE '"%' AND (:version IS NULL OR version = :version)
@@ -133,8 +131,10 @@ export function sqliteStore(path: string): Store {
       return rows.map((row) => ({ ...row, answered: Boolean(row.answered) }));
     },
     async answers(survey, scored, version = undefined) {
-      const rows = answers.all({ survey, scored: JSON.stringify(scored), version: version ?? null });
-      return rows.map(({ counted, ...row }) => ({ ...row, value: counted })) as unknown as AnswerCount[];
+      // Core says how answers are counted; any other tally of core/sql could be asked of the same table.
+      const selection = { survey, ...(version !== undefined && { version }) };
+      const { text, values, read } = query(countAnswers(scored), selection, 'sqlite');
+      return read(database.prepare(text).all(...values));
     },
     async texts(survey, question, { limit, fits }, version = undefined) {
       const newest: StoredText[] = [];

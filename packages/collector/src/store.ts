@@ -1,4 +1,7 @@
-import type { SurveyResponse, Unanswered } from '@earshot/core';
+import type { SurveyResponse } from '@earshot/core';
+import type { AnswerCount } from '@earshot/core/sql';
+
+export type { AnswerCount };
 
 /**
  * Where a collector keeps responses, and what counts them. It stores, it counts, it never computes a score.
@@ -60,15 +63,6 @@ export interface ResponseCount {
   status: SurveyResponse['status'];
   /** Whether they have at least one answer. */
   answered: boolean;
-  count: number;
-}
-
-export interface AnswerCount {
-  question: string;
-  /** The answer as JSON; null where there is none, and where values are not told apart. */
-  value: string | null;
-  /** Why there is no answer; null where there is one. */
-  reason: Unanswered | null;
   count: number;
 }
 

@@ -20,10 +20,10 @@ export interface AnswerCount {
  */
 export const countAnswers = (apart: readonly string[]): Counting<AnswerCount[]> => ({
   questions: null,
-  plan: () => ({
-    rows: sql`SELECT period, question, CASE WHEN ${oneOf(verbatim('question'), apart)} THEN value END AS counted, reason, count(*) AS n
+  plan: (_engine, _weights, period) => ({
+    rows: sql`SELECT CASE WHEN ${oneOf(verbatim('question'), apart)} THEN value END AS counted, ${period}question, reason, count(*) AS n
         FROM chosen
-        GROUP BY period, question, 3, reason`,
+        GROUP BY ${period}question, 1, reason`,
   }),
   read: (rows) =>
     rows.map(({ question, counted, reason, n }) => ({

@@ -6,10 +6,10 @@ import { toKey, toNumber } from './row.ts';
 /** One question's `Histogram`. */
 export const countHistogram = (question: string): Counting<Histogram> => ({
   questions: [question],
-  plan: () => ({
-    rows: sql`SELECT period, value, reason, count(*) AS n
+  plan: (_engine, _weights, period) => ({
+    rows: sql`SELECT ${period}value, reason, count(*) AS n
         FROM chosen
-        GROUP BY period, value, reason`,
+        GROUP BY ${period}value, reason`,
   }),
   read: (rows) =>
     mergeAllHistograms(
