@@ -14,18 +14,20 @@ type Answer = string | number | boolean;
  */
 export function tallyAnswers(answers: Iterable<Answer>): Histogram {
   const scale = new Float64Array(size);
-  const others = new Map<string, number>();
+  const others: Counters = new Map();
   if (ArrayBuffer.isView(answers)) countNumbers(answers as Float64Array, scale, others);
   else countAny(Array.isArray(answers) ? answers : [...answers], scale, others);
   const counts: Record<string, number> = {};
   for (let answer = 0; answer < size; answer++) if (scale[answer]! > 0) counts[answer] = scale[answer]!;
   const tally = { counts, unanswered: {} };
-  return others.size > 0 ? mergeHistograms(tally, { counts: Object.fromEntries(others), unanswered: {} }) : tally;
+  if (others.size === 0) return tally;
+  const rest = Object.fromEntries([...others].map(([answer, { n }]) => [answer, n]));
+  return mergeHistograms(tally, { counts: rest, unanswered: {} });
 }
 
 // Two loops, since an engine compiles each for the one kind of list that it sees, which halves its time.
 
-function countNumbers(answers: Float64Array, scale: Float64Array, others: Map<string, number>): void {
+function countNumbers(answers: Float64Array, scale: Float64Array, others: Counters): void {
   for (let i = 0; i < answers.length; i++) {
     const answer = answers[i]!;
     // Only a whole number of the scale finds a counter: −1, 0.5 and NaN find undefined.
@@ -35,7 +37,7 @@ function countNumbers(answers: Float64Array, scale: Float64Array, others: Map<st
   }
 }
 
-function countAny(answers: readonly Answer[], scale: Float64Array, others: Map<string, number>): void {
+function countAny(answers: readonly Answer[], scale: Float64Array, others: Counters): void {
   for (let i = 0; i < answers.length; i++) {
     const answer = answers[i]!;
     const before = typeof answer === 'number' ? scale[answer] : undefined;
@@ -44,6 +46,11 @@ function countAny(answers: readonly Answer[], scale: Float64Array, others: Map<s
   }
 }
 
-const count = (others: Map<string, number>, answer: Answer): void => {
-  others.set(String(answer), (others.get(String(answer)) ?? 0) + 1);
-};
+/** A counter that is changed in place is looked up once per answer, not twice. */
+type Counters = Map<string, { n: number }>;
+
+function count(others: Counters, answer: Answer): void {
+  const counter = others.get(String(answer));
+  if (counter) counter.n++;
+  else others.set(String(answer), { n: 1 });
+}
