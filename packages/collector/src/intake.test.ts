@@ -202,6 +202,17 @@ test('a problem lists twenty issues and says how many there are', async () => {
   expect(json.detail).toContain('the first of 500 issues');
 });
 
+test('an id in upper case is the same response, and its key fits', async () => {
+  const { post, get } = openCollector();
+  const sent = response();
+  const id = sent.id.toUpperCase();
+  expect((await post({ ...sent, id }, key(id, 1))).json).toEqual({
+    results: [{ id: sent.id, revision: 1, status: 'stored' }],
+  });
+  await post({ ...sent, revision: 2 }, key(sent.id, 2));
+  expect((await get('/v1/surveys/nps/report')).json.responses.completed).toBe(1);
+});
+
 test('an idempotency key must be the id and the revision of the body, in quotes', async () => {
   const { post } = openCollector();
   const sent = response();

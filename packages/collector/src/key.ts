@@ -15,5 +15,6 @@ export function checkKey(header: string | null, response: SurveyResponse): void 
   const expected = responseKey(response);
   const key = structured.exec(header.trim())?.[1]?.replace(/\\(["\\])/g, '$1');
   if (key === undefined) throw refuse('key-malformed', { expected });
-  if (key !== expected) throw refuse('key-differs', { key, expected });
+  // An id has no case, and `response` has it in lower case.
+  if (key.toLowerCase() !== expected) throw refuse('key-differs', { key, expected });
 }
