@@ -53,15 +53,12 @@ export const conditionRule: Rule = (value, path) => {
   const number = may(is('number'));
   const test = { exists: may(is('boolean')), is: may(scalar), in: may(each(scalar)), atLeast: number, atMost: number };
   const parts = each(conditionRule);
-  const leads: Record<string, Record<string, Rule>> = {
-    all: { all: parts },
-    any: { any: parts },
-    not: { not: conditionRule },
-    answer: { answer: is('string'), ...test },
-    attribute: { attribute: is('string'), ...test },
-  };
+  const name = is('string');
+  const leads: Record<string, Rule> = { all: parts, any: parts, not: conditionRule, answer: name, attribute: name };
   const lead = kindOf(value) === 'object' && Object.keys(leads).find((key) => key in value);
-  return lead ? fields(leads[lead]!, true)(value, path) : found('bad-condition', path);
+  return lead
+    ? fields({ [lead]: leads[lead]!, ...(leads[lead] === name && test) }, true)(value, path)
+    : found('bad-condition', path);
 };
 
 /** What conditions look at. */
