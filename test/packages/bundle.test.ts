@@ -22,9 +22,7 @@ test('the loader holds neither Preact nor the queue', () => {
 });
 
 test.each(files)('%s writes no HTML, evaluates no text and sets no style attribute', (file) => {
-  // Preact itself knows innerHTML, as the prop that nobody here gives it.
-  const own = read(file)
-    .replaceAll('dangerouslySetInnerHTML', '')
-    .replaceAll(/__html|\.innerHTML/g, '');
-  expect(own).not.toMatch(/outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|setAttribute\(["']style/);
+  expect(read(file)).not.toMatch(
+    /innerHTML|__html|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|setAttribute\(["']style/i,
+  );
 });

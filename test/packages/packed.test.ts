@@ -42,6 +42,7 @@ test.each(['bundler', 'nodenext'])('the types hold in a strict project under mod
     join(project, 'use.ts'),
     `import { createAdapter } from '@earshot/adapter';
 import { createCollector, sqliteStore } from '@earshot/collector';
+import { type Served, serve } from '@earshot/collector/node';
 import { fill, instruments, type Outlet, type SurveyResponse } from '@earshot/core';
 import { parseSurvey } from '@earshot/core/schema';
 import { npsScore } from '@earshot/core/score';
@@ -52,6 +53,7 @@ export const show = () => mount(fill(instruments.nps), { outlet });
 export const parsed = parseSurvey({ id: 'x', questions: [{ type: 'nps' }] });
 export const value: number | null = npsScore({ counts: { '9': 3 }, unanswered: {} }).value;
 export const collector = () => createCollector({ store: sqliteStore(':memory:'), origins: [], surveys: [] });
+export const served = (): Promise<Served> => serve({ database: ':memory:', port: 0 });
 // @ts-expect-error A response needs more than an id.
 export const wrong: SurveyResponse = { id: 'x' };
 // @ts-expect-error No such instrument.
@@ -72,7 +74,6 @@ instruments.npss;
   const module = resolution === 'nodenext' ? 'nodenext' : 'preserve';
   const said = run(join(root, 'node_modules/.bin/tsc'), [
     ...options,
-    '--skipLibCheck',
     '--module',
     module,
     '--moduleResolution',
