@@ -6,9 +6,11 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { folder, response } from '../../../test/support/collector.ts';
 import { type ServeOptions, serve } from './node.ts';
+import { sqliteStore } from './sqlite.ts';
 
 // Processes start slowly where many tests run at once.
 vi.setConfig({ testTimeout: 30_000 });
@@ -110,7 +112,7 @@ test('who sends a large body whole before listening hears the 413 too', async ()
     await new Promise<void>((resolve, reject) =>
       socket.write(body.slice(at, at + 100_000), (error) => (error ? reject(error) : resolve())),
     );
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 120));
   }
   const [heard] = await once(socket.resume(), 'data');
   expect(heard).toMatch(/^HTTP\/1\.1 413 /);
@@ -185,6 +187,29 @@ test('processes that start together on a new file share it, and store what comes
     const { responses } = await (await fetch(`${url}/v1/surveys/nps/report`)).json();
     expect(responses.completed).toBe(1);
   }
+});
+
+test('a start waits for another process that is making the tables, and does not make them again', async () => {
+  const [made, path] = [join(folder(), 'made.db'), join(folder(), 'new.db')];
+  await sqliteStore(made).close();
+  const file = new DatabaseSync(made);
+  const sql = file
+    .prepare('SELECT sql FROM sqlite_master WHERE sql IS NOT NULL')
+    .all()
+    .map((row) => row['sql']);
+  file.close();
+  const other = new Worker(
+    `const { parentPort, workerData: { path, sql } } = require('node:worker_threads');
+    const database = new (require('node:sqlite').DatabaseSync)(path);
+    database.exec('PRAGMA journal_mode = WAL; BEGIN IMMEDIATE;' + sql.join(';'));
+    parentPort.postMessage('held');
+    setTimeout(() => database.exec('PRAGMA user_version = 1; COMMIT'), 300);`,
+    { eval: true, workerData: { path, sql } },
+  );
+  await once(other, 'message');
+  const store = sqliteStore(path);
+  expect(await store.surveys()).toEqual([]);
+  await store.close();
 });
 
 test('a database of a later layout is left alone', async () => {
