@@ -57,7 +57,8 @@ export function kpiAttainment(kpi: Kpi, at: string, options: ScoreOptions = {}):
   if (!known) warnings.push('empty');
   else if (way === 0) warnings.push('target-is-baseline');
   else if (!ends) warnings.push('no-interval');
-  const done = (value: number): number => (value - baseline) / way;
+  // The 0 keeps nothing done from being printed as −0.
+  const done = (value: number): number => (value - baseline) / way + 0;
   const attainment: Score = {
     value: known && way !== 0 ? done(actual) : null,
     n: known ? 1 : 0,

@@ -65,14 +65,20 @@ export function rankingScores(tally: RankingTally, options: ScoreOptions = {}): 
   };
 }
 
-/** A tally from elsewhere may hold sums that no rankings have. */
-const sound = ({ n, options, ties }: RankingTally): boolean =>
-  Number.isSafeInteger(n) &&
-  n >= 0 &&
-  ties >= 0 &&
-  Object.values(options).every(
-    ({ sum, squares, first }) => sum >= 0 && squares >= 0 && Number.isFinite(sum + squares) && first >= 0 && first <= n,
+/** A tally from elsewhere may hold sums that no rankings have: each rank of n is between 1 and the number of options. */
+const sound = ({ n, options, ties }: RankingTally): boolean => {
+  const all = Object.values(options);
+  const last = all.length;
+  return (
+    Number.isSafeInteger(n) &&
+    n >= 0 &&
+    ties >= 0 &&
+    all.every(
+      ({ sum, squares, first }) =>
+        sum >= n && sum <= n * last && squares >= n && squares <= n * last ** 2 && first >= 0 && first <= n,
+    )
   );
+};
 
 function refused(tally: RankingTally, options: ScoreOptions): RankingScores {
   const none = (method: string): Score => badCounts(method, options);
