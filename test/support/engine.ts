@@ -41,7 +41,18 @@ const kind = (dialect: Dialect): string => (dialect === 'sqlite' ? 'TABLE' : 'UN
 
 /** A table of answers, filled from the documents. */
 export async function keepAnswers({ dialect, run }: Database): Promise<void> {
-  await run(`CREATE ${kind(dialect)} answer AS ${answersOf(dialect)}`);
+  if (dialect === 'sqlite') {
+    await run(`CREATE TABLE answer AS ${answersOf(dialect)}`);
+    return;
+  }
+  // In parts: growing one large file is slow where files are memory.
+  const columns = 'survey TEXT, question TEXT, response TEXT, version INTEGER, value TEXT, reason TEXT, at TEXT';
+  await run(`CREATE TABLE answer (${columns}) PARTITION BY HASH (question)`);
+  for (let part = 0; part < 16; part++)
+    await run(
+      `CREATE UNLOGGED TABLE answer${part} PARTITION OF answer FOR VALUES WITH (MODULUS 16, REMAINDER ${part})`,
+    );
+  await run(`INSERT INTO answer ${answersOf(dialect)}`);
 }
 
 /** A table of one JSON document per row. */

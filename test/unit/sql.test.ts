@@ -127,8 +127,12 @@ const exact: Record<string, Case> = {
       ),
   },
   replicates: {
-    counting: countReplicates(three, 1),
-    inMemory: () => rows().reduce((tally, [{ id }, row]) => addReplicates(tally, row, id), emptyReplicates(1)),
+    counting: countReplicates(['recommend'], 2),
+    inMemory: () =>
+      asked('recommend').reduce(
+        (tally, one) => addReplicates(tally, [numberOf(one, 'recommend')], one.id),
+        emptyReplicates(2),
+      ),
   },
   tags: {
     counting: countTags('tags'),
@@ -276,10 +280,11 @@ describe.each(['sqlite', 'postgres'] as const)('what %s counts in 100,000 respon
     const selection = { ...shop, version: 2 };
     const histograms = await count(database, queryByPeriod(countHistogram('recommend'), selection, weeks, dialect));
     const moments = await count(database, queryByPeriod(countMoments('e1'), selection, weeks, dialect));
+    const dated = told
+      .filter(({ survey }) => survey.version === 2)
+      .map((one) => [one, periodOf(one.updatedAt, 'week', 'Europe/Berlin')] as const);
     for (const { period } of weeks) {
-      const own = told.filter(
-        ({ survey, updatedAt }) => survey.version === 2 && periodOf(updatedAt, 'week', 'Europe/Berlin') === period,
-      );
+      const own = dated.flatMap(([one, week]) => (week === period ? [one] : []));
       expect(histograms.get(period)).toEqual(histogramOf('recommend', own));
       expect(moments.get(period)!.n).toBe(own.filter((one) => numberOf(one, 'e1') !== null).length);
     }
