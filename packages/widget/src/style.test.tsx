@@ -91,9 +91,8 @@ test('at 400 % zoom all of it can be scrolled to', async () => {
   await page.viewport(1280, 800);
 });
 
-test('the words on an accent can be read, whatever accent it is', () => {
-  show('nps');
-  const button = [...root().querySelectorAll('button')].at(-1)!;
+/** The contrast of two opaque colours, as WCAG 2.2 defines it. */
+function contrast(...colors: [string, string]): number {
   const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
   const luminance = (color: string): number => {
     canvas.fillStyle = color;
@@ -103,12 +102,88 @@ test('the words on an accent can be read, whatever accent it is', () => {
     );
     return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
   };
+  const [dark, light] = colors.map(luminance).sort((a, b) => a - b) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+test.each(['light', 'dark'] as const)('in the %s theme the focus can be seen on whatever has it', async (theme) => {
+  show('nps', { theme });
+  const card = getComputedStyle(root().querySelector('section')!).backgroundColor;
+  const ring = (of: Element): string => {
+    const { outlineColor, outlineStyle, outlineWidth } = getComputedStyle(of);
+    expect([outlineStyle, outlineWidth]).toEqual(['solid', '3px']);
+    return outlineColor;
+  };
+  const label = root().querySelector('label')!;
+  label.querySelector('input')!.focus();
+  await userEvent.keyboard(' ');
+  expect(contrast(ring(label), card)).toBeGreaterThanOrEqual(3);
+  const next = [...root().querySelectorAll('button')].at(-1)!;
+  await userEvent.keyboard('{Tab}');
+  expect(root().activeElement).toBe(next);
+  expect(contrast(ring(next), card)).toBeGreaterThanOrEqual(3);
+  await userEvent.keyboard('{Enter}');
+  await vi.waitFor(() => expect(root().activeElement?.localName).toBe('h2'));
+  expect(getComputedStyle(root().activeElement!).outlineStyle).toBe('none');
+});
+
+test('a chosen answer keeps its size, and its border is of its fill', async () => {
+  show('nps');
+  const label = root().querySelector('label')!;
+  const before = label.getBoundingClientRect();
+  label.querySelector('input')!.click();
+  await vi.waitFor(() => expect(getComputedStyle(label).fontWeight).toBe('600'));
+  const { borderColor, backgroundColor } = getComputedStyle(label);
+  expect(borderColor).toBe(backgroundColor);
+  expect(label.getBoundingClientRect()).toEqual(before);
+});
+
+test('of many options on a small screen, the way on and the way out stay in reach', async () => {
+  await page.viewport(320, 568);
+  show([{ type: 'choice', options: Array.from({ length: 14 }, (_, i) => `Option ${i + 1}`) }]);
+  const section = root().querySelector('section')!;
+  const [close, send] = [root().querySelector('.x')!, [...root().querySelectorAll('button')].at(-1)!];
+  for (const scrolled of [0, 9999]) {
+    section.scrollTop = scrolled;
+    for (const target of [close, send]) {
+      const { x, y, width, height } = target.getBoundingClientRect();
+      expect(target.contains(root().elementFromPoint(x + width / 2, y + height / 2))).toBe(true);
+    }
+  }
+  await page.viewport(1280, 800);
+});
+
+test('English words keep their order in a page that is written from right to left', () => {
+  show([{ type: 'choice', text: 'Which fits?', options: ['This?'] }], { locale: 'ar' });
+  for (const words of root().querySelectorAll('h2, label')) {
+    const text = [...words.childNodes].find(({ nodeType }) => nodeType === 3)!;
+    const at = (index: number): number => {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + 1);
+      return range.getBoundingClientRect().x;
+    };
+    expect(at(text.textContent!.length - 1)).toBeGreaterThan(at(0));
+  }
+});
+
+test('a slider has a track in forced colours, and a thumb that grows with the card', () => {
+  show([{ type: 'csat', look: 'slider' }]);
+  const slider = root().querySelector('input')!;
+  const { forcedColorAdjust, fontSize, height } = getComputedStyle(slider) as CSSStyleDeclaration & {
+    forcedColorAdjust: string;
+  };
+  expect([forcedColorAdjust, fontSize, height]).toEqual(['none', '16px', '44px']);
+});
+
+test('the words on an accent can be read, whatever accent it is', () => {
+  show('nps');
+  const button = [...root().querySelectorAll('button')].at(-1)!;
   for (let seed = 1; seed <= 200; seed++) {
     const accent = `#${((seed * 2654435761) >>> 8).toString(16).padStart(6, '0')}`.slice(0, 7);
     document.documentElement.style.setProperty('--earshot-accent', accent);
     const { color, backgroundColor } = getComputedStyle(button);
-    const [dark, light] = [luminance(color), luminance(backgroundColor)].sort((a, b) => a - b) as [number, number];
-    expect((light + 0.05) / (dark + 0.05), accent).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(color, backgroundColor), accent).toBeGreaterThanOrEqual(4.5);
   }
   document.documentElement.style.removeProperty('--earshot-accent');
 });

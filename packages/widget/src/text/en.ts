@@ -14,7 +14,7 @@ export const en: Texts = {
   thanks: 'Thank you',
   sending: 'Sending…',
   delivered: 'Your answer was sent.',
-  saved: 'Saved on this device. It will be sent when you are online.',
+  saved: 'Saved on this device. It will be sent as soon as possible.',
   kept: 'Not sent yet. Keep this page open until you are online.',
   refused: 'Your answer could not be accepted.',
   nps: ['How likely are you to recommend us to a friend or colleague?', 'Not at all likely', 'Extremely likely'],
