@@ -39,6 +39,7 @@ const omissions: Omission[] = [
   // Nothing writes HTML, so that no mistake can.
   { from: preact, what: /"dangerouslySetInnerHTML"==\w/g, instead: '!1', never: /dangerouslySetInnerHTML/ },
   // No style attribute either, nor elements that need care of their own.
+  { from: preact, what: /"style"==\w/g, instead: '!1', never: /\bstyle=/ },
   {
     from: preact,
     what: /"(?:math|foreignObject|progress|template)"==\w/g,

@@ -39,7 +39,7 @@ export function page(format: 'iife' | 'es', entries: Record<string, string>): Ro
       nodeResolve({ exportConditions: ['@earshot/source', 'browser'], extensions: ['.ts', '.tsx', '.js', '.mjs'] }),
       styles(),
       transpile('transform'),
-      squeeze(),
+      squeeze(format),
     ],
     preserveEntrySignatures: 'allow-extension',
     // Nothing of ours has getters that act when they are read, so what is unused may go.
@@ -82,13 +82,22 @@ function styles(): Plugin {
 }
 
 /** Minifies a page's files. Properties that end in an underscore are ours alone, so their names may shrink. */
-function squeeze(): Plugin {
+function squeeze(format: 'iife' | 'es'): Plugin {
   const options: MinifyOptions = {
     module: true,
     ecma: 2020,
     toplevel: true,
     sourceMap: true,
-    compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
+    compress: {
+      passes: 4,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+      pure_getters: true,
+      keep_fargs: false,
+      // Two that make code shorter, and larger once it is compressed.
+      lhs_constants: false,
+      sequences: format === 'es',
+    },
     mangle: { properties: { regex: /[a-z]_$/ } },
     format: { comments: false },
   };

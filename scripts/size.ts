@@ -9,14 +9,14 @@ const readme = new URL('../README.md', import.meta.url);
 /** What a visitor downloads to see and answer a prompt, in the order of loading. */
 const flight = {
   'earshot.js': 'on every page',
-  'earshot-prompt.js': 'when a prompt is due',
-  'earshot-outbox.js': 'with the prompt, or alone when answers wait',
+  'earshot-prompt.js': 'when a prompt is due, or answers wait to be sent',
 };
 
 /** What only some pages load. */
 const beside = {
   'earshot-targeting.js': 'where a tag has a configuration',
   'earshot-element.js': 'where `<earshot-survey>` is used',
+  'earshot-check.js': 'with a survey that brings its own questions',
   'earshot-trouble.js': 'where a developer has made a mistake',
 };
 

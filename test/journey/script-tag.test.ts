@@ -161,19 +161,83 @@ test('a visitor has an identifier only where a survey samples', async () => {
   await expect.poll(() => keys(sampled)).toContain('earshot:visitor');
 });
 
+const explained = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((resolve) => window.earshot('explain', resolve)));
+const moment = expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/);
+
 test('explain tells for each survey which gate stands in the way', async () => {
   const page = await open(surveys(comment('order', { on: [{ event: 'order-placed' }], until: '2100-01-01' })));
   await page.waitForFunction(() => window.earshot);
-  const told = await page.evaluate(() => new Promise((resolve) => window.earshot('explain', resolve)));
-  expect(told).toMatchObject([
+  expect(await explained(page)).toMatchObject([
     {
       survey: 'order',
       gates: [
         { gate: 'on', passed: false, wanted: ['order-placed'], seen: [] },
-        { gate: 'until', passed: true },
+        { gate: 'until', passed: true, wanted: '2100-01-01', seen: moment },
+        { gate: 'again', passed: true, wanted: '90d' },
       ],
     },
   ]);
+});
+
+test('explain tells that a delay is running, and until when a visitor is left alone', async () => {
+  const page = await open(surveys(comment('slow', { delay: '1h' }), comment('often', { again: '1h' })));
+  await expect.poll(() => headings(page)).toEqual(['About often?']);
+  expect(await explained(page)).toMatchObject([
+    { survey: 'slow', gates: [{ gate: 'again' }, { gate: 'delay', passed: false, seen: 'running', next: moment }] },
+    { survey: 'often', gates: [{ gate: 'again', passed: false, wanted: '1h', seen: moment, next: moment }] },
+  ]);
+});
+
+test('explain names what is wrong with a survey', async () => {
+  const page = await open(surveys(comment('odd', { on: 'order' })));
+  await page.waitForFunction(() => window.earshot);
+  expect(await explained(page)).toMatchObject([
+    { survey: 'odd', issue: expect.stringMatching(/targeting\.on: .*Give/) },
+  ]);
+});
+
+test('an id that stands twice, a survey without one and no survey at all are told, and the first is shown', async () => {
+  const { questions } = comment('x') as { questions: unknown };
+  const page = await open(surveys({ questions }, comment('same'), comment('same')));
+  await expect.poll(() => headings(page)).toEqual(['About same?']);
+  await expect.poll(() => errors).toHaveLength(2);
+  expect(errors.join('\n')).toMatch(/survey \[0\]: id: it is missing/);
+  expect(errors.join('\n')).toMatch(/survey "same" stands in data-config twice/);
+  errors.length = 0;
+  await open(surveys());
+  await expect.poll(() => errors).toEqual([expect.stringMatching(/data-config="#surveys" holds no survey/)]);
+});
+
+test('a document given to show is checked before it is shown', async () => {
+  const page = await open(tag('data-endpoint="/v1/responses"'));
+  await page.waitForFunction(() => window.earshot);
+  await page.evaluate(() => window.earshot('show', { id: 'odd', questions: [{ type: 'choice' }] }));
+  await expect.poll(() => errors).toEqual([expect.stringMatching(/survey "odd": questions\[0\]\.options: .*Give/)]);
+  await quiet(page);
+  expect(site.posted).toEqual([]);
+  expect(await page.locator('earshot-prompt').count()).toBe(0);
+  await page.evaluate(() =>
+    window.earshot('show', { id: 'well', questions: [{ type: 'choice', options: ['a', 'b'] }] }),
+  );
+  await page.getByRole('region').waitFor();
+});
+
+test('an element with a document is checked, and one with an instrument needs no check', async () => {
+  const page = await open(`<earshot-survey survey="comment"></earshot-survey>${tag('data-endpoint="/v1/responses"')}`);
+  await page.getByRole('textbox').waitFor();
+  expect(site.requests).not.toContain('/earshot-check.js');
+  await page.evaluate(() => {
+    const element = document.querySelector('earshot-survey') as HTMLElement & { survey: unknown };
+    element.survey = { id: 'own', questions: [{ type: 'comment', text: 'Of our own?' }] };
+  });
+  await page.getByRole('heading', { name: 'Of our own?' }).waitFor();
+  await page.evaluate(() => {
+    const element = document.querySelector('earshot-survey') as HTMLElement & { survey: unknown };
+    element.survey = { id: 'odd', questions: [{ type: 'choice' }] };
+  });
+  await expect.poll(() => errors).toEqual([expect.stringMatching(/survey "odd": questions\[0\]\.options/)]);
+  expect(site.posted.filter(({ survey }) => survey.id === 'odd')).toEqual([]);
 });
 
 test('an element takes the endpoint of the tag, or one of the page’s own site, and a wrong one is told', async () => {
@@ -189,7 +253,7 @@ test('an element takes the endpoint of the tag, or one of the page’s own site,
   await expect.poll(() => errors).toEqual([expect.stringMatching(/endpoint.*nowhere/)]);
 });
 
-test('answers of an earlier page are sent without the prompt being loaded', async () => {
+test('answers of an earlier page are sent, and the visitor is not asked again', async () => {
   site.status = 503;
   const page = await open(nps);
   await page.getByRole('region').waitFor();
@@ -199,8 +263,8 @@ test('answers of an earlier page are sent without the prompt being loaded', asyn
   site.requests.length = 0;
   const next = await open(nps, '/next');
   await expect.poll(() => site.posted.map(({ status }) => status)).toContain('shown');
-  expect(site.requests).toContain('/earshot-outbox.js');
-  expect(site.requests).not.toContain('/earshot-prompt.js');
+  await quiet(next);
+  expect(await headings(next)).toEqual([]);
   await next.close();
 });
 
@@ -214,6 +278,28 @@ test('a script from another origin finds its other files', async () => {
   await expect.poll(() => other.posted.length).toBeGreaterThan(0);
   await other.close();
 });
+
+test.each(['are not there', 'may not be read'])(
+  'where the other files of another host %s, one sentence names the file and the remedy',
+  async (why) => {
+    const other = await openSite();
+    if (why === 'may not be read') other.shared = false;
+    else await context.route(`${other.url}/earshot-*`, (route) => route.fulfill({ status: 404 }));
+    site.pages['/ policy'] = `script-src ${other.url}`;
+    const page = await open(
+      `<script async src="${other.url}/earshot.js" data-survey="nps" data-endpoint="${other.url}/v1/responses"></script>`,
+    );
+    const ours = (): string[] => errors.filter((error) => error.startsWith('earshot'));
+    await expect
+      .poll(ours)
+      .toEqual([
+        `earshot: ${other.url}/earshot-prompt.js could not be loaded. Put it beside earshot.js; another host must send Access-Control-Allow-Origin.`,
+      ]);
+    await quiet(page);
+    expect(ours()).toHaveLength(1);
+    await other.close();
+  },
+);
 
 test('a frame that may store nothing still asks, and the answer is still sent', async () => {
   site.pages['/framed'] = tag(`data-survey="comment" data-endpoint="${site.url}/v1/responses"`);
@@ -264,12 +350,18 @@ test('a script that was put into the page without its address says what it misse
   site.pages['/ policy'] = "script-src 'self' 'unsafe-inline'";
   const loader = readFileSync(new URL('../../packages/widget/dist/earshot.js', import.meta.url), 'utf8');
   await open(`<script data-survey="nps" data-endpoint="/v1">${loader}</script>`);
-  await expect.poll(() => errors.join('\n')).toMatch(/earshot.*no-file.*prompt/);
+  await expect.poll(() => errors.join('\n')).toMatch(/^earshot: earshot-prompt\.js could not be loaded/);
 });
 
-test('a command that is none is answered by one sentence', async () => {
-  const page = await open(nps);
-  await page.getByRole('region').waitFor();
-  await page.evaluate(() => window.earshot('shoow', 'nps'));
-  await expect.poll(() => errors).toEqual([expect.stringMatching(/earshot\("shoow"\).*show, hide/)]);
+test.each([
+  [['shoow', 'nps'], /earshot\("shoow"\).*show, hide/],
+  [['show'], /earshot\("show"\) lacks a survey.*nps/],
+  [['show', 'npz'], /^earshot: earshot\("show", "npz"\) names no survey.*nps/],
+  [['track'], /earshot\("track"\) lacks.*Give/],
+  [['on', 'foo'], /earshot\("on", "foo"\) lacks a listener.*Give/],
+])('the command %j is answered by one sentence', async (call, sentence) => {
+  const page = await open(tag('data-endpoint="/v1/responses"'));
+  await page.waitForFunction(() => window.earshot);
+  await page.evaluate((call) => window.earshot(...(call as [string])), call);
+  await expect.poll(() => errors).toEqual([expect.stringMatching(sentence)]);
 });

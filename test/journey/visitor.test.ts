@@ -123,28 +123,77 @@ test.each(['/index.html', '/order.html', '/help.html', '/strict.html'])(
   },
 );
 
-test('what a page gets wrong is said once on the console, with the field and the remedy, and the page goes on', async () => {
-  const page = await world.open('/help.html');
+/** Opens a page of the shop with this in it, and listens: to the console, and to what is posted from there. */
+async function wrong(body: string): Promise<{ page: Page; said: string[]; posted: string[] }> {
+  const page = await world.browser.context.newPage();
   const said: string[] = [];
+  const posted: string[] = [];
   page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
-  for (const [attributes, words] of [
-    [{ 'data-survey': 'npss', 'data-endpoint': 'https://example.com/' }, /data-survey.*npss.*nps/s],
-    [{ 'data-survey': 'nps', 'data-endpoint': 'not a url' }, /data-endpoint.*not a url.*http/s],
-  ] as const) {
-    said.length = 0;
-    const other = await world.browser.context.newPage();
-    other.on('console', (message) => message.type() === 'error' && said.push(message.text()));
-    other.on('pageerror', (error) => world.exceptions.push(error.message));
-    await other.route('**/wrong.html', (route) =>
-      route.fulfill({
-        contentType: 'text/html',
-        body: `<!doctype html><title>x</title><script src="/earshot.js" ${Object.entries(attributes)
-          .map(([k, v]) => `${k}="${v}"`)
-          .join(' ')}></script>`,
-      }),
-    );
-    await other.goto(`${world.shop}/wrong.html`);
-    await expect.poll(() => said.join('\n')).toMatch(words);
-    await other.close();
-  }
+  page.on('pageerror', (error) => world.exceptions.push(error.message));
+  await page.route('**/posted', (route) => {
+    const { responses, ...one } = route.request().postDataJSON();
+    for (const { survey } of responses ?? [one]) posted.push(survey.id);
+    return route.fulfill({ status: 204 });
+  });
+  await page.route('**/wrong.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="en"><title>x</title><h1>The page goes on</h1>${body}`,
+    }),
+  );
+  await page.goto(`${world.shop}/wrong.html`);
+  return { page, said, posted };
+}
+
+test.each([
+  ['data-survey="npss" data-endpoint="/posted"', /data-survey="npss".*nps/],
+  ['data-survey="nps" data-endpoint="not a url"', /data-endpoint="not a url".*http/],
+])('a tag with %s is told once, with the attribute and the remedy, and the page goes on', async (attributes, words) => {
+  const { page, said, posted } = await wrong(`<script src="/earshot.js" ${attributes}></script>`);
+  await expect.poll(() => said).toEqual([expect.stringMatching(words)]);
+  await page.waitForTimeout(500);
+  expect(said).toHaveLength(1);
+  expect(posted).toEqual([]);
+});
+
+const twice = [
+  { type: 'nps', id: 'a' },
+  { type: 'comment', id: 'a' },
+];
+const misspelt = [{ type: 'nps' }, { type: 'comment', when: { anser: 'nps', exists: true } }];
+
+test.each([
+  ['a version that is none', { version: 'two' }, /version: .*Give/],
+  ['no questions', { questions: undefined }, /questions: .*missing.*Give/],
+  ['question ids that stand twice', { questions: twice }, /questions\[1\]\.id: .*Give/],
+  ['a misspelt condition', { questions: misspelt }, /questions\[1\]\.when/],
+  ['a choice without options', { questions: [{ type: 'choice' }] }, /questions\[0\]\.options: .*Give/],
+  ['a question of no type', { questions: [{ type: 'npss' }] }, /questions\[0\]\.type: "npss".*Did you mean nps/],
+  ['an unknown gate', { targeting: { wher: { path: '/*' } } }, /targeting\.wher: .*Did you mean where/],
+  ['an `on` that is a text', { targeting: { on: 'order' } }, /targeting\.on: .*Give/],
+  ['an `on` that holds nothing', { targeting: { on: [null] } }, /targeting\.on\[0\]: .*Give/],
+  ['a `where` that is a text', { targeting: { where: '/*' } }, /targeting\.where: .*Give/],
+  ['a share in per cent', { targeting: { sample: 20 } }, /targeting\.sample: .*at most 1/],
+  ['a delay that cannot be read', { targeting: { delay: 'soon' } }, /targeting\.delay: .*Use/],
+  ['a pause that cannot be read', { targeting: { again: '90 days' } }, /targeting\.again: .*Use/],
+  ['an end that cannot be read', { targeting: { until: 'soon' } }, /targeting\.until: .*Write/],
+])('a survey with %s is told once and shown to nobody, and its neighbour is shown', async (_, fault, words) => {
+  const surveys = [
+    { id: 'odd', questions: [{ type: 'comment' }], ...fault },
+    { id: 'well', questions: [{ type: 'comment', text: 'Is all well?' }] },
+  ];
+  const { page, said, posted } = await wrong(
+    `<script type="application/json" id="surveys">${JSON.stringify(surveys)}</script>
+     <script src="/earshot.js" data-config="#surveys" data-endpoint="/posted"></script>`,
+  );
+  await page.getByRole('heading', { name: 'Is all well?' }).waitFor();
+  await expect.poll(() => said).toEqual([expect.stringMatching(words)]);
+  expect(said[0]).toContain('"odd"');
+  await page.evaluate(() => (window as unknown as { earshot(...call: string[]): void }).earshot('track', 'order'));
+  await page.waitForTimeout(500);
+  expect(said).toHaveLength(1);
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('shown')))).toEqual([
+    'earshot:shown:well',
+  ]);
+  expect(new Set(posted)).toEqual(new Set(['well']));
 });

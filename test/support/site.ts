@@ -16,6 +16,8 @@ export interface Site {
   posted: { id: string; revision: number; status: string; survey: { id: string }; answers: Record<string, unknown> }[];
   /** What is answered to a post. */
   status: number;
+  /** Whether other sites may read what is served. */
+  shared: boolean;
   close(): Promise<void>;
 }
 
@@ -23,12 +25,19 @@ export interface Site {
 const policy = "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
 
 export async function openSite(): Promise<Site> {
-  const site: Site = { url: '', pages: { '/': '' }, requests: [], posted: [], status: 204, close: async () => {} };
+  const site: Site = {
+    url: '',
+    pages: { '/': '' },
+    requests: [],
+    posted: [],
+    status: 204,
+    shared: true,
+    close: async () => {},
+  };
   const server = createServer(async (request, reply): Promise<unknown> => {
     const path = new URL(request.url ?? '/', 'http://site').pathname;
     site.requests.push(path);
-    reply.setHeader('access-control-allow-origin', '*');
-    reply.setHeader('access-control-allow-headers', '*');
+    if (site.shared) reply.setHeader('access-control-allow-origin', '*').setHeader('access-control-allow-headers', '*');
     if (request.method === 'OPTIONS') return reply.end();
     if (request.method === 'POST') {
       const body = JSON.parse(await text(request));

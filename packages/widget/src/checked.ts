@@ -1,4 +1,5 @@
 import type { Survey } from '@earshot/core';
+import { defineElement, type EarshotOptions } from './element.ts';
 import { type Mounted, type MountOptions, mount as mountChecked } from './mount.ts';
 import { showable } from './showable.ts';
 
@@ -11,10 +12,29 @@ import { showable } from './showable.ts';
  */
 export function mount(survey: Survey, options: MountOptions): Mounted {
   try {
-    return mountChecked(showable(survey), options);
-  } catch (error) {
-    console.error(`Earshot: mount() shows nothing: ${(error as Error).message}.`);
+    showable(survey);
+    return mountChecked(survey, options);
+  } catch (problem) {
+    complain('mount()', problem);
     const nothing = (): void => {};
     return { open: nothing, close: nothing, unmount: nothing };
   }
+}
+
+/**
+ * Defines `<earshot-survey survey="nps" endpoint="…">`, a survey in the flow of the page. Does nothing the second time,
+ * nor where there are no custom elements.
+ *
+ * Attributes: `survey` (the name of a built-in instrument), `endpoint`, `locale`, `theme`. Properties: `survey` (a document),
+ * `outlet`. It sends itself `earshot` events, which bubble, with a `WidgetEvent` as their detail.
+ *
+ * @example
+ * defineEarshot({ outlet: (endpoint) => createAdapter({ endpoint }) });
+ */
+export function defineEarshot({ outlet }: EarshotOptions = {}): void {
+  defineElement(outlet, showable, (problem) => complain('<earshot-survey>', problem));
+}
+
+function complain(what: string, problem: unknown): void {
+  console.error(`Earshot: ${what} shows nothing: ${problem instanceof Error ? problem.message : problem}`);
 }

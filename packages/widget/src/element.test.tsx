@@ -97,9 +97,24 @@ test('a question of unknown type is named with the types that there are, and not
   };
   const lines = logged(() => mount(survey as Parameters<typeof mount>[0], { outlet }).open());
   expect(lines).toEqual([
-    'Earshot: mount() shows nothing: questions[1].type of survey "odd" is "npx": use one of nps, csat, ces, comment, choice.',
+    'Earshot: mount() shows nothing: survey "odd": questions[1].type: "npx" is no question type. Did you mean nps? Use one of nps, csat, ces, comment, choice.',
   ]);
   expect(document.querySelector('earshot-prompt')).toBeNull();
+});
+
+test('a document with a fault is told once, and nothing is shown or sent', () => {
+  const own = keeper();
+  const made = element();
+  made.outlet = own;
+  const lines = logged(() => {
+    made.survey = { id: 'odd', questions: [{ type: 'choice' }] };
+    document.body.append(made);
+  });
+  expect(lines).toEqual([
+    expect.stringMatching(/<earshot-survey> shows nothing: survey "odd": questions\[0\]\.options/),
+  ]);
+  expect(made.shadowRoot).toBeNull();
+  expect(own.responses).toEqual([]);
 });
 
 test('defining it twice is defining it once', () => {

@@ -1,7 +1,6 @@
 import { fill, instruments, type Outlet, type SurveyDocument } from '@earshot/core';
 import type { WidgetEvent } from './event.ts';
 import { draw, type ShellOptions } from './shell.ts';
-import { showable } from './showable.ts';
 
 const name = 'earshot-survey';
 
@@ -11,16 +10,16 @@ export interface EarshotOptions {
 }
 
 /**
- * Defines `<earshot-survey survey="nps" endpoint="…">`, a survey in the flow of the page. Does nothing the second time,
- * nor where there are no custom elements.
+ * Defines the element.
  *
- * Attributes: `survey` (the name of a built-in instrument), `endpoint`, `locale`, `theme`. Properties: `survey` (a document),
- * `outlet`. It sends itself `earshot` events, which bubble, with a `WidgetEvent` as their detail.
- *
- * @example
- * defineEarshot({ outlet: (endpoint) => createAdapter({ endpoint }) });
+ * @param check looks at a document that is not ours; it throws, or rejects, with what is wrong.
+ * @param say is told why nothing is shown.
  */
-export function defineEarshot({ outlet }: EarshotOptions = {}): void {
+export function defineElement(
+  outlet: EarshotOptions['outlet'],
+  check: (survey: SurveyDocument) => void | Promise<void>,
+  say: (problem: unknown) => void,
+): void {
   if (typeof customElements === 'undefined' || customElements.get(name)) return;
   customElements.define(
     name,
@@ -45,22 +44,39 @@ export function defineEarshot({ outlet }: EarshotOptions = {}): void {
           const { survey } = this;
           Reflect.deleteProperty(this, 'survey');
           this.survey = survey;
+          return;
         }
+        if (this.#leave || !this.isConnected) return;
+        const survey = this.#survey;
+        try {
+          const checked = survey && check(survey);
+          if (checked)
+            checked.then(
+              () => this.#survey === survey && this.#draw(),
+              (problem) => this.#survey === survey && say(problem),
+            );
+          else this.#draw();
+        } catch (problem) {
+          say(problem);
+        }
+      }
+
+      #draw(): void {
         if (this.#leave || !this.isConnected) return;
         try {
           const { survey } = this;
           const to = this.outlet ?? outlet?.(this.getAttribute('endpoint') ?? '');
-          if (!survey) throw new Error(`set its survey to ${Object.keys(instruments).join(', ')}, or to a document`);
-          if (!to) throw new Error('set its outlet');
-          this.#leave = draw(this, showable(fill(survey)), {
+          if (!survey) throw new Error(`set its survey to ${Object.keys(instruments).join(', ')}, or to a document.`);
+          if (!to) throw new Error('set its outlet.');
+          this.#leave = draw(this, fill(survey), {
             outlet: to,
             locale: this.getAttribute('locale') ?? undefined,
             theme: (this.getAttribute('theme') ?? undefined) as ShellOptions['theme'],
             on: (detail: WidgetEvent) =>
               this.dispatchEvent(new CustomEvent('earshot', { detail, bubbles: true, composed: true })),
           });
-        } catch (error) {
-          console.error(`Earshot: <${name}> shows nothing: ${(error as Error).message}.`);
+        } catch (problem) {
+          say(problem);
         }
       }
 

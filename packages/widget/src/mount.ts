@@ -33,6 +33,7 @@ export function mount(survey: Survey, options: MountOptions): Mounted {
       return;
     }
     const host = document.createElement('earshot-prompt');
+    // Drawn before it is put into the page: should it fail, there is nothing to take away.
     const end = draw(host, survey, options, into ? undefined : close);
     if (into) into.append(host);
     else {

@@ -55,15 +55,15 @@ export function draw(host: HTMLElement, survey: Survey, options: ShellOptions, c
     if (heading && steps++) heading.focus();
   };
   const root = rootOf(host);
-  sitting.show();
   const prompt = h(Prompt, {
     ask: { ...sitting, texts, locale, arrive },
     dir: direction(locale),
-    theme: theme === 'auto' ? undefined : theme,
+    theme,
     said,
     close,
   });
   render(prompt, root);
+  sitting.show();
   const timer = setTimeout(() => {
     if (close) said.value = texts.here;
   }, 150);

@@ -1,16 +1,12 @@
-import type { Survey } from '@earshot/core';
+import { firstIssue, type SurveyDocument, sentence } from '@earshot/core';
 import { views } from './view/question/index.ts';
 
 /**
- * The survey itself, if there is a view for each of its questions.
+ * Looks whether a survey can be shown.
  *
- * @throws an `Error` that names the first question for which there is none.
+ * @throws an `Error` that names the survey, the first fault in it and the remedy.
  */
-export function showable(survey: Survey): Survey {
-  survey.questions.forEach(({ type }, index) => {
-    if (Object.hasOwn(views, type)) return;
-    const types = Object.keys(views).join(', ');
-    throw new Error(`questions[${index}].type of survey "${survey.id}" is "${type}": use one of ${types}`);
-  });
-  return survey;
+export function showable(survey: SurveyDocument): void {
+  const issue = firstIssue(survey, Object.keys(views));
+  if (issue) throw new Error(`survey ${JSON.stringify(Object(survey).id) ?? ''}: ${sentence(issue)}`);
 }

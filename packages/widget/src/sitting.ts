@@ -41,7 +41,7 @@ export interface SittingOptions {
 /** One visitor's go at one survey. It runs to its end with no view: `show`, then `choose` and `next` for each question. */
 export interface Sitting {
   readonly survey: Survey;
-  /** The question being asked; undefined before `show` and after the last one. */
+  /** The question being asked; undefined after the last one. */
   readonly question: ReadonlySignal<Question | undefined>;
   /** What the visitor has put in so far for this question. It travels only once `next` has taken it. */
   readonly draft: ReadonlySignal<unknown>;
@@ -169,6 +169,8 @@ export function createSitting(survey: Survey, options: SittingOptions): Sitting 
     if (status !== 'partial') emit(status, response);
   }
 
+  // Before it is shown, so that what cannot be drawn is not reported as shown.
+  go(trail()[0]);
   return {
     survey,
     question,
@@ -179,7 +181,6 @@ export function createSitting(survey: Survey, options: SittingOptions): Sitting 
       if (id) return;
       id = newId();
       startedAt = moment();
-      go(trail()[0]);
       step('shown');
     },
     choose(answer) {
@@ -215,7 +216,7 @@ export function createSitting(survey: Survey, options: SittingOptions): Sitting 
       return draft.value === undefined ? survey.questions.at(-1) !== question.value : !!after(question.value!);
     },
     close() {
-      if (!question.value) return;
+      if (!id || !question.value) return;
       step('dismissed');
     },
   };

@@ -1,6 +1,7 @@
 import type { Explained } from './explain.ts';
+import { fail } from './fail.ts';
 import { trouble } from './files.ts';
-import { hide, type Page, page, show } from './page.ts';
+import { type Page, page, show } from './page.ts';
 import type { Candidate } from './surveys.ts';
 import { adopt, configured, first } from './tags.ts';
 
@@ -26,18 +27,21 @@ export interface Commands {
 export const commands: Commands = {
   async show(survey) {
     await configured();
-    const named = (survey as Candidate).id ? (survey as Candidate) : { id: survey as string };
+    const named = Object(survey) === survey ? (survey as Candidate) : { id: survey as string };
     await show(...(page.known.get(survey as string) ?? ([named, first()] as const)));
   },
-  hide,
+  hide() {
+    page.mounted?.close();
+  },
   track(event) {
-    page.events.push(event);
+    page.events.push(event || fail('no-event'));
     page.changed?.();
   },
   attributes(facts) {
     Object.assign(page.attributes, facts);
   },
   on(...pair) {
+    if (!pair[1]?.call) fail('no-listener', pair[0]);
     page.listeners.push(pair);
   },
   async explain(tell = console.log) {

@@ -1,5 +1,3 @@
-import { fail } from './fail.ts';
-
 // What the loader imports when it is needed. The addresses are absolute, because a classic script
 // from another origin has no base of its own for `import()`.
 let base = '';
@@ -9,23 +7,30 @@ export function besides(src: string): void {
   base = src;
 }
 
-// Async, because an inlined or blob script has no address that another could be relative to.
-const load = async (name: string): Promise<never> => {
+/**
+ * Imports a file.
+ *
+ * @throws a sentence. It is not in trouble.ts, because where one file cannot be loaded that one cannot either.
+ */
+async function load(name: string): Promise<never> {
+  let file = `earshot-${name}.js`;
   try {
-    return (await import(new URL(`earshot-${name}.js`, base).href)) as never;
+    // Within, because an inlined or blob script has no address that another could be relative to.
+    file = new URL(file, base).href;
+    return (await import(file)) as never;
   } catch {
-    return fail('no-file', name, base);
+    throw `${file} could not be loaded. Put it beside earshot.js; another host must send Access-Control-Allow-Origin.`;
   }
-};
+}
 
-/** Views, styles and texts. */
+/** Views, styles and texts, and the queue on the visitor's disk. */
 export const prompt = (): Promise<typeof import('./prompt.ts')> => load('prompt');
+
+/** What finds the fault of a survey document. */
+export const check = (): Promise<typeof import('./check.ts')> => load('check');
 
 /** The custom element. */
 export const element = (): Promise<typeof import('./element.ts')> => load('element');
-
-/** The queue on the visitor's disk. */
-export const outbox = (): Promise<typeof import('./outbox.ts')> => load('outbox');
 
 /** What reads a configuration and looks at gates. */
 export const targeting = (): Promise<typeof import('./targeting.ts')> => load('targeting');

@@ -8,8 +8,8 @@ type Earshot = ((command: string, ...facts: unknown[]) => void) & { version?: nu
 
 const earshot: Earshot = (command, ...facts) => {
   guarded(() => {
-    if (!Object.hasOwn(commands, command)) fail('no-command', command);
-    return (commands as unknown as Record<string, (...facts: unknown[]) => unknown>)[command]!(...facts);
+    const known = commands as unknown as Record<string, (...facts: unknown[]) => unknown>;
+    return (known[command] ?? fail('no-command', command))(...facts);
   });
 };
 earshot.version = 1;

@@ -1,7 +1,7 @@
 import type { WidgetEvent } from '../event.ts';
 import type { Mounted } from '../mount.ts';
 import { guarded } from './complain.ts';
-import { outbox, prompt } from './files.ts';
+import { check, prompt } from './files.ts';
 import { recall, remember } from './memory.ts';
 import type { Settings } from './settings.ts';
 import type { Candidate } from './surveys.ts';
@@ -17,10 +17,15 @@ export interface Page {
   /** What the host listens to. */
   listeners: [type: WidgetEvent['type'], listener: (event: WidgetEvent) => void][];
   /** Whether the visitor has been asked. Once on a page is enough, whatever else would be due. */
-  asked?: boolean;
+  asked?: boolean | undefined;
+  /** The prompt, once there was one. */
+  mounted?: Mounted;
   /** Looks whether anything is due, where something waits for the page to change. */
   changed?: () => void;
+  /** Surveys that are not looked at: until the moment when their delay ends, or for good, which is 0, because of a fault. */
+  left: Map<unknown, number>;
   show: typeof show;
+  check: typeof check;
   guarded: typeof guarded;
   recall: typeof recall;
   remember: typeof remember;
@@ -32,43 +37,33 @@ export const page: Page = {
   events: [],
   attributes: {},
   listeners: [],
+  left: new Map(),
   show,
+  check,
   guarded,
   recall,
   remember,
 };
 
-let mounted: Mounted | undefined;
-/** The survey that is being answered. */
-let live: string | undefined;
-/** One show after the other, so that the second finds what the first has mounted. */
+/** One show after the other, so that the last one stays. */
 let turn: Promise<void> | undefined;
 
-/** Shows a survey, whether or not it is due. */
-export function show(survey: Candidate, { endpoint, locale, theme }: Settings): Promise<void> {
+/** Shows a survey, whether or not it is due. One that brings questions of its own is checked before. */
+export function show(survey: Candidate, settings: Settings): Promise<void> {
   const before = turn;
+  const { asked } = page;
   page.asked = true;
   turn = guarded(async () => {
-    const [{ complete, mount }, { outlet }] = await Promise.all([prompt(), outbox(), before]);
-    if (live === survey.id) return mounted!.open();
-    const whole = complete(survey);
-    mounted?.unmount();
-    mounted = mount(whole, { outlet: outlet(endpoint), locale, theme, attributes: { ...page.attributes }, on });
+    const [views, checker] = await Promise.all([prompt(), survey.questions && check(), before]);
+    try {
+      views.show(survey, settings, page, checker);
+    } catch (problem) {
+      // The visitor has seen nothing of it, so another survey may still ask.
+      page.asked = asked;
+      page.left.set(survey, 0);
+      page.changed?.();
+      throw problem;
+    }
   });
   return turn;
-}
-
-/** Closes the prompt, if there is one. */
-export function hide(): void {
-  mounted?.close();
-}
-
-function on(event: WidgetEvent): void {
-  const { type, survey } = event;
-  if (type === 'shown') {
-    live = survey;
-    remember(`shown:${survey}`, `${Date.now()}`);
-  }
-  if (type === 'completed' || type === 'dismissed') live = '';
-  for (const [wanted, listener] of page.listeners) if (type === wanted) guarded(() => listener(event));
 }

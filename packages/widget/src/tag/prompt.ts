@@ -1,23 +1,55 @@
-// The entry of earshot-prompt.js: what the loader imports when a survey is due.
-import { checks, fill, instruments, type Survey, type SurveyDocument } from '@earshot/core';
+// The entry of earshot-prompt.js: what the loader imports when a survey is due, or when answers wait to be sent.
+import { fill, instruments, type Survey, type SurveyDocument } from '@earshot/core';
+import type { WidgetEvent } from '../event.ts';
+import { mount } from '../mount.ts';
+import { outlet } from './outlet.ts';
+import type { Page } from './page.ts';
+import type { Settings } from './settings.ts';
 import type { Candidate } from './surveys.ts';
 import type { Trouble } from './trouble.ts';
 
-export { mount } from '../mount.ts';
+export { outlet };
 
 const ready: Record<string, SurveyDocument> = { ...instruments };
 
+/** The survey that is being answered. */
+let live = '';
+
 /**
- * A survey with all that a prompt needs; the instrument, if there is nothing but its name.
+ * Shows a survey in place of the one that is shown, if that is another.
  *
- * @throws a `Trouble` if a question is of no type that can be shown, or the name stands for no instrument.
+ * @throws a `Trouble` if its document has a fault, or its name stands for no instrument. Then nothing is shown.
  */
-export function complete(survey: Candidate): Survey {
-  const { id, questions } = survey;
-  if (!questions && !Object.hasOwn(ready, id)) throw ['no-survey', id] satisfies Trouble;
-  const whole = questions ? (survey as SurveyDocument) : { ...ready[id]!, ...survey };
-  if (!whole.questions.every((question) => Object.hasOwn(checks, question?.type))) {
-    throw ['bad-survey', survey] satisfies Trouble;
+export function show(survey: Candidate, settings: Settings, page: Page, checker?: typeof import('./check.ts')): void {
+  if (live === survey.id) {
+    page.mounted!.open();
+    return;
   }
-  return fill(whole as SurveyDocument);
+  const { endpoint, locale, theme } = settings;
+  checker?.check(survey);
+  const whole = complete(survey, settings, page);
+  page.mounted?.unmount();
+  page.mounted = mount(whole, {
+    outlet: outlet(endpoint),
+    locale,
+    theme,
+    attributes: { ...page.attributes },
+    on(event: WidgetEvent) {
+      const { type, survey } = event;
+      if (type === 'shown') {
+        live = survey;
+        page.remember(`shown:${survey}`, `${Date.now()}`);
+      }
+      if (type === 'completed' || type === 'dismissed') live = '';
+      for (const [wanted, listener] of page.listeners) if (type === wanted) page.guarded(() => listener(event));
+    },
+  });
+}
+
+/** A survey with all that a prompt needs; the instrument, if there is nothing but its name. */
+function complete(survey: Candidate, tag: Settings, { known }: Page): Survey {
+  const { id, questions } = survey;
+  if (!questions && !Object.hasOwn(ready, id))
+    throw ['no-survey', id, id === tag.survey, known.has(id)] satisfies Trouble;
+  return fill((questions ? survey : { ...ready[id], ...survey }) as SurveyDocument);
 }

@@ -1,6 +1,6 @@
 import { guarded } from './complain.ts';
 import { fail } from './fail.ts';
-import { element, outbox, prompt, targeting } from './files.ts';
+import { element, prompt, targeting } from './files.ts';
 import { again, recall } from './memory.ts';
 import { waiting } from './outlet.ts';
 import { page, show } from './page.ts';
@@ -32,15 +32,15 @@ export function adopt({ dataset }: HTMLElement): void {
     page.known.set(survey, [named, settings]);
     if (!page.asked && !(Date.now() < Number(recall(`shown:${survey}`)) + again)) show(named, settings);
   });
-  guarded(async () => (await waiting()) && (await outbox()).outlet(settings.endpoint));
+  guarded(async () => (await waiting()) && (await prompt()).outlet(settings.endpoint));
 }
 
 /** Brings the custom element to a page that uses it. */
 async function inline(): Promise<void> {
   await parsed();
   if (!document.querySelector('earshot-survey')) return;
-  const [{ define }, { outlet }] = await Promise.all([element(), outbox(), prompt()]);
-  define(outlet, main?.endpoint);
+  const [{ define }] = await Promise.all([element(), prompt()]);
+  define(page, main?.endpoint);
 }
 
 // The script is async: it may run before the elements and the JSON that it looks for have been parsed.

@@ -8,10 +8,14 @@ const all: Trouble[] = [
   ['no-element', '#surveys'],
   ['no-config', '/surveys.json', 404],
   ['not-json', '/surveys.json', 'Unexpected end of JSON input'],
-  ['bad-survey', { id: 'x', questions: [{ type: 'npss' }] }],
-  ['no-survey', 'npss'],
+  ['no-surveys', '/surveys.json'],
+  ['bad-survey', 'checkout', { code: 'missing', path: ['questions'], data: { expected: 'array' } }],
+  ['bad-targeting', 'checkout'],
+  ['same-id', 'checkout'],
+  ['no-survey', 'npss', true, true],
+  ['no-event'],
+  ['no-listener', 'completed'],
   ['no-command', 'shoow'],
-  ['no-file', 'prompt', 'https://cdn.example/earshot.js'],
 ];
 
 test('every reason has a sentence that repeats the value at fault and ends with a remedy', () => {
@@ -29,9 +33,14 @@ test('an error of somebody else is told in its own words', () => {
   expect(sentence(undefined)).toBe('undefined');
 });
 
-test.each([undefined, null, 7, [], {}, { id: Symbol('x') }])(
-  'a document such as %o is told without an exception',
-  (odd) => {
-    expect(sentence(['bad-survey', odd])).toMatch(/^survey/);
-  },
-);
+test('a name that stands for nothing is told where it was given', () => {
+  expect(sentence(['no-survey', 'npss', true, true])).toMatch(/^data-survey="npss" names no survey/);
+  expect(sentence(['no-survey', 'npss', false, false])).toMatch(/^earshot\("show", "npss"\) names no survey/);
+  expect(sentence(['no-survey', undefined])).toMatch(/^earshot\("show"\) lacks a survey/);
+  expect(sentence(['no-survey', 'checkout', false, true])).toMatch(/^survey "checkout": questions: it is missing/);
+});
+
+test('a survey without an id is told by its place', () => {
+  const issue = { code: 'missing', path: ['id'], data: { expected: 'string' } } as const;
+  expect(sentence(['bad-survey', 1, { ...issue, path: ['id'] }])).toBe('survey [1]: id: it is missing. Give a string.');
+});

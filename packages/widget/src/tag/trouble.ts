@@ -1,5 +1,5 @@
 // The entry of earshot-trouble.js, which is loaded for a developer alone: sentences about mistakes, and `explain`.
-import { checks, firstIssue, instruments, sentence as issueSentence } from '@earshot/core';
+import { type Issue, instruments, sentence as issueSentence } from '@earshot/core';
 
 export { explain } from './explain.ts';
 
@@ -8,6 +8,7 @@ export type Trouble = {
   [Code in keyof typeof sentences]: [Code, ...Parameters<(typeof sentences)[Code]>];
 }[keyof typeof sentences];
 
+const known: string = Object.keys(instruments).join(', ');
 const example = 'https://collector.example/v1/responses';
 
 /** What is said of each, with the attribute or field, and the remedy. */
@@ -23,17 +24,23 @@ export const sentences = {
     `data-config="${address}" could not be read (${status}). Check the address, and that connect-src allows it.`,
   'not-json': (address: string, message: string) =>
     `data-config="${address}" is not JSON (${message}). Correct it there.`,
-  'bad-survey': (survey: unknown) => {
-    const issue = firstIssue(survey, Object.keys(checks));
-    const { id } = Object(survey) as { id?: unknown };
-    return `survey ${JSON.stringify(id) ?? ''}: ${issue ? issueSentence(issue) : 'it cannot be shown.'}`;
-  },
-  'no-survey': (id: string) =>
-    `data-survey="${id}" names no survey. Use ${Object.keys(instruments).join(', ')}, or the id of one in data-config.`,
+  'no-surveys': (address: string) => `data-config="${address}" holds no survey. Add one to its array.`,
+  'bad-survey': (named: string | number, issue: Issue) =>
+    `survey ${typeof named === 'string' ? JSON.stringify(named) : `[${named}]`}: ${issueSentence(issue)}`,
+  'bad-targeting': (id: string) =>
+    `survey ${JSON.stringify(id)}: its targeting cannot be read. Use on, where, sample, delay, again and until, as the reference of the script tag has them.`,
+  'same-id': (id: string) => `survey ${JSON.stringify(id)} stands in data-config twice. Give each its own id.`,
+  'no-survey': (named: unknown, tagged?: boolean, configured?: boolean): string =>
+    named === undefined
+      ? `earshot("show") lacks a survey. Use ${known}, the id of one in data-config, or a document.`
+      : configured && !tagged
+        ? `survey ${JSON.stringify(named)}: questions: it is missing. Give an array.`
+        : `${tagged ? `data-survey="${named}"` : `earshot("show", ${JSON.stringify(named)})`} names no survey. Use ${known}, or the id of one in data-config.`,
+  'no-event': () => 'earshot("track") lacks the name of an event. Give one, as in earshot("track", "order-placed").',
+  'no-listener': (type: unknown) =>
+    `earshot("on", ${JSON.stringify(type)}) lacks a listener. Give a function, as in earshot("on", "completed", (event) => …).`,
   'no-command': (command: string) =>
     `earshot("${command}") is no command. Use show, hide, track, attributes, on or explain.`,
-  'no-file': (name: string, base: string) =>
-    `earshot-${name}.js could not be loaded. Serve it beside ${base}, and allow that in script-src.`,
 };
 
 /** The sentence about whatever was thrown. */

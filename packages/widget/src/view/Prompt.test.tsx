@@ -1,7 +1,9 @@
+import { fill } from '@earshot/core';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { button, chosen, csat, focused, hostField, hostModal, radio, show } from '../../test/page.tsx';
-import { arabic, inputs, root } from '../../test/support.tsx';
+import { arabic, inputs, keeper, root } from '../../test/support.tsx';
+import { mount } from '../mount.ts';
 
 test('an unasked prompt leaves focus, caret and what is being typed to the page', async () => {
   const field = await hostField();
@@ -149,6 +151,14 @@ test('who is taken away while it waits does not come', async () => {
   dialog.close();
   await new Promise((resolve) => dialog.addEventListener('close', resolve));
   expect(responses).toHaveLength(0);
+});
+
+test('what cannot be drawn is not shown, and nothing of it is sent', () => {
+  const outlet = keeper();
+  const choice = fill({ id: 'x', questions: [{ type: 'choice' } as never] });
+  expect(() => mount(choice, { outlet })).toThrow();
+  expect(outlet.responses).toEqual([]);
+  expect(document.querySelector('earshot-prompt')).toBeNull();
 });
 
 test('two surveys on one page do not disturb each other', async () => {

@@ -9,7 +9,7 @@ import { views } from './question/index.ts';
 export interface PromptProps {
   ask: Ask;
   dir: 'ltr' | 'rtl';
-  theme?: 'light' | 'dark' | undefined;
+  theme?: 'auto' | 'light' | 'dark' | undefined;
   /** Said in the status region while there is a question. */
   said: ReadonlySignal<string>;
   /** Closes the prompt; absent when it stands in the page's flow. */
@@ -38,7 +38,7 @@ export function Prompt({ ask, dir, theme, said, close }: PromptProps): VNode {
   };
 
   return (
-    <section lang={ask.locale} dir={dir} style={{ colorScheme: theme }} aria-labelledby="q" onKeyDown={onKeyDown}>
+    <section lang={ask.locale} dir={dir} class={theme} aria-labelledby="q" onKeyDown={onKeyDown}>
       {close && (
         <button type="button" class="x" aria-label={texts.close} onClick={close}>
           {icon('M7 7l10 10M17 7L7 17')}
