@@ -37,6 +37,8 @@ export async function serveShop({ endpoint, report = new URL(endpoint).origin, p
     if (name === 'strict.html') c.header('content-security-policy', strictPolicy(endpoint));
     return c.html(html.replaceAll('%ENDPOINT%', endpoint).replaceAll('%REPORT%', report));
   });
+  // Asked for by every browser. A page under the strict policy may have no image of any kind.
+  app.get('/favicon.ico', (c) => c.body(null, 204));
   app.get('/earshot*', serveStatic({ root: widget }));
   app.get('*', serveStatic({ root: pages }));
 

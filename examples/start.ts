@@ -1,16 +1,22 @@
 // What `npm start` ends in: the collector on a SQLite file, the shop that posts to it, and their addresses.
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { serve as serveCollector } from '@earshot/collector/node';
+import { optionsOf } from './options.mjs';
 import { freePort, serveShop } from './serve.ts';
 import { surveys } from './surveys.ts';
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: '4000' } } });
+let port: number;
+try {
+  ({ port } = optionsOf(process.argv.slice(2)));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}
 const folder = fileURLToPath(new URL('../.earshot/', import.meta.url));
 mkdirSync(folder, { recursive: true });
 
-const shopPort = await freePort(Number(values.port));
+const shopPort = await freePort(port);
 const origin = `http://127.0.0.1:${shopPort}`;
 const collector = await serveCollector({
   database: `${folder}demo.db`,
@@ -20,6 +26,7 @@ const collector = await serveCollector({
 });
 const shop = await serveShop({ endpoint: `${collector.url}/v1/responses`, port: shopPort });
 
+if (shopPort !== port) console.log(`\n  Port ${port} is taken, so the shop is on ${shopPort}.`);
 console.log(`
   The shop      ${shop.url}        answer a prompt in its corner
   The reports   ${collector.url}        scores with their intervals

@@ -1,6 +1,13 @@
 // npm start: installs, builds, and runs the demo shop with its collector until Ctrl-C.
-import { build, install, run } from './setup.mjs';
+import { optionsOf } from '../examples/options.mjs';
+import { build, install, run, stop } from './setup.mjs';
 
+const args = process.argv.slice(2);
+try {
+  optionsOf(args);
+} catch (error) {
+  stop(error.message);
+}
 install();
 build();
-run('node', ['examples/start.ts', ...process.argv.slice(2)], 'The demo stopped.');
+run('node', ['examples/start.ts', ...args], 'The demo stopped.');

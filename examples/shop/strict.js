@@ -6,8 +6,9 @@ sheet.replaceSync(`
   a { color: light-dark(#2f6b3a, #8fca97); }
   nav { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding-block: .5rem 1.5rem; }
   h1 { font: 500 2rem/1.2 Georgia, serif; }
-  footer { margin-block: 3rem 8rem; display: flex; flex-wrap: wrap; gap: .75rem 1.25rem; align-items: center; }
+  footer { margin-block: 3rem 26rem; display: flex; flex-wrap: wrap; gap: .75rem 1.25rem; align-items: center; }
   footer p { margin: 0; }
+  footer button { font: inherit; color: inherit; background: none; border: 1px solid; border-radius: 99rem; padding: .35rem 1rem; cursor: pointer; }
 `);
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
