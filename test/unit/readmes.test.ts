@@ -10,7 +10,7 @@ const read = (file: string): string => readFileSync(packages + file, 'utf8');
 
 test.each(names)('the page of @earshot/%s says how to get it, and its links lead somewhere', (name) => {
   const page = read(`${name}/README.md`);
-  expect(page).toMatch(new RegExp(`^# @earshot/${name}\n[^]*npm install @earshot/${name}\\b`));
+  expect(page).toMatch(new RegExp(`^# @earshot/${name}\n[\\s\\S]*npm install @earshot/${name}\\b`));
   const links = [...page.matchAll(/\]\(([^)]+)\)/g)].map(([, link]) => link!);
   expect(links.filter((link) => !existsSync(`${packages}${name}/${link}`))).toEqual([]);
 });
@@ -22,7 +22,7 @@ test.each(names)('the page of @earshot/%s imports only what there is', (name) =>
 });
 
 test('the example of core gives what it says', () => {
-  const [, code = ''] = /```ts\n([^]*?)```/.exec(read('core/README.md'))!;
+  const [, code = ''] = /```ts\n([\s\S]*?)```/.exec(read('core/README.md'))!;
   const claims = run(code, { ...schema, ...score });
   expect(claims).toHaveLength(4);
   for (const claim of claims) expect(holds(claim), claim.line).toBe(true);
