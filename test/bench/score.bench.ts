@@ -29,7 +29,7 @@ test.for([1e3, 1e4, 1e5, 1e6, 1e7])(
   async (n, { bench }) => {
     const answers = answersOf(n);
     // As JSON brings them. An array of doubles, such as a typed array spread out, takes an engine three times as long.
-  const list = JSON.parse(JSON.stringify([...answers])) as number[];
+    const list = JSON.parse(JSON.stringify([...answers])) as number[];
     let nine = 0;
     await bench.compare(
       bench('tallyAnswers of a typed array', () => {
