@@ -209,6 +209,17 @@ test('an id that stands twice, a survey without one and no survey at all are tol
   await expect.poll(() => errors).toEqual([expect.stringMatching(/data-config="#surveys" holds no survey/)]);
 });
 
+test('a tag that stands on the page twice asks once, and is no fault', async () => {
+  const both = tag('data-config="#surveys" data-survey="nps" data-endpoint="/v1/responses"');
+  const page = await open(
+    surveys(comment('once')) + tag('data-config="#surveys" data-endpoint="/v1/responses"') + both + both,
+  );
+  await expect.poll(() => headings(page)).toEqual(['About once?']);
+  await quiet(page);
+  expect(errors).toEqual([]);
+  expect(site.posted.map(({ status }) => status)).toEqual(['shown']);
+});
+
 test('a document given to show is checked before it is shown', async () => {
   const page = await open(tag('data-endpoint="/v1/responses"'));
   await page.waitForFunction(() => window.earshot);

@@ -19,11 +19,20 @@ test('a survey without a fault passes', () => {
 
 test('a fault is told with the id of its survey', () => {
   const document = { ...a, questions: [{ type: 'npss' }] };
-  expect(fault(document)).toMatchObject(['bad-survey', 'a', { code: 'unknown-question-type' }]);
+  expect(fault(document)).toMatchObject(['bad-survey', '"a"', { code: 'unknown-question-type' }]);
 });
 
-test.each([undefined, null, 7, [], {}, { id: Symbol('x') }])('%o is told by its place among the others', (odd) => {
-  expect(fault(odd, undefined, [a, odd])).toMatchObject(['bad-survey', 1, { path: expect.any(Array) }]);
+test.each([undefined, null, 7, [], {}])('%o is told by its place among the others', (odd) => {
+  expect(fault(odd, undefined, [a, odd])).toMatchObject(['bad-survey', '[1]', { path: expect.any(Array) }]);
+  expect(fault(odd)).toMatchObject(['bad-survey', '', { path: expect.any(Array) }]);
+});
+
+test('an id that is no text is told as it is', () => {
+  expect(fault({ ...a, id: 7 })).toMatchObject(['bad-survey', '7', { path: ['id'] }]);
+});
+
+test('what another tag has brought already is no fault', () => {
+  expect(fault({ id: 'nps' }, undefined, [{ id: 'nps' }])).toBeUndefined();
 });
 
 test('an id that stands twice is told once, at the second', () => {
@@ -34,5 +43,5 @@ test('an id that stands twice is told once, at the second', () => {
 
 test('what has gone wrong is told where the document does not say why', () => {
   expect(fault(a, 'broken')).toBe('broken');
-  expect(fault({ id: 'a' }, 'broken')).toMatchObject(['bad-survey', 'a', { path: ['questions'] }]);
+  expect(fault({ id: 'a' }, 'broken')).toMatchObject(['bad-survey', '"a"', { path: ['questions'] }]);
 });

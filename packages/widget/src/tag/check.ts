@@ -9,14 +9,20 @@ export const issueOf = (survey: unknown): Issue | undefined => firstIssue(survey
  * Looks whether a survey document can be shown.
  *
  * @param problem what has gone wrong already. It is thrown if the document does not tell why.
- * @param among the configuration that it stands in: a survey without an id is named by its place there.
+ * @param among the configuration in which it could not be told from the others: for want of an id, or because the id is taken.
  * @throws a `Trouble` that names the first fault.
  */
-export function check(survey: unknown, problem?: unknown, among: readonly unknown[] = [survey]): void {
-  const { id } = Object(survey) as { id?: unknown };
-  const at = among.indexOf(survey);
+export function check(survey: unknown, problem?: unknown, among?: readonly unknown[]): void {
+  const id = idOf(survey);
+  const at = among?.indexOf(survey);
+  if (among && id) {
+    if (among.findIndex((other) => idOf(other) === id) < at!) fail('same-id', id);
+    // Another tag has brought it already, or the same tag stands on the page twice.
+    return;
+  }
   const issue = issueOf(survey);
-  if (issue) fail('bad-survey', typeof id === 'string' ? id : at, issue);
-  if (among.findIndex((other) => (Object(other) as { id?: unknown }).id === id) < at) fail('same-id', id as string);
+  if (issue) fail('bad-survey', JSON.stringify(id) ?? (among ? `[${at}]` : ''), issue);
   if (problem) throw problem;
 }
+
+const idOf = (survey: unknown): unknown => (Object(survey) as { id?: unknown }).id;

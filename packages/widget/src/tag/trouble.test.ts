@@ -1,3 +1,4 @@
+import type { Issue } from '@earshot/core';
 import { expect, test } from 'vitest';
 import { sentence, sentences, type Trouble } from './trouble.ts';
 
@@ -9,7 +10,7 @@ const all: Trouble[] = [
   ['no-config', '/surveys.json', 404],
   ['not-json', '/surveys.json', 'Unexpected end of JSON input'],
   ['no-surveys', '/surveys.json'],
-  ['bad-survey', 'checkout', { code: 'missing', path: ['questions'], data: { expected: 'array' } }],
+  ['bad-survey', '"checkout"', { code: 'missing', path: ['questions'], data: { expected: 'array' } }],
   ['bad-targeting', 'checkout'],
   ['same-id', 'checkout'],
   ['no-survey', 'npss', true, true],
@@ -41,6 +42,7 @@ test('a name that stands for nothing is told where it was given', () => {
 });
 
 test('a survey without an id is told by its place', () => {
-  const issue = { code: 'missing', path: ['id'], data: { expected: 'string' } } as const;
-  expect(sentence(['bad-survey', 1, { ...issue, path: ['id'] }])).toBe('survey [1]: id: it is missing. Give a string.');
+  const issue: Issue = { code: 'missing', path: ['id'], data: { expected: 'string' } };
+  expect(sentence(['bad-survey', '[1]', issue])).toBe('survey [1]: id: it is missing. Give a string.');
+  expect(sentence(['bad-survey', '', issue])).toBe('survey id: it is missing. Give a string.');
 });

@@ -25,11 +25,10 @@ export const sentences = {
   'not-json': (address: string, message: string) =>
     `data-config="${address}" is not JSON (${message}). Correct it there.`,
   'no-surveys': (address: string) => `data-config="${address}" holds no survey. Add one to its array.`,
-  'bad-survey': (named: string | number, issue: Issue) =>
-    `survey ${typeof named === 'string' ? JSON.stringify(named) : `[${named}]`}: ${issueSentence(issue)}`,
+  'bad-survey': (named: string, issue: Issue) => `survey ${named && `${named}: `}${issueSentence(issue)}`,
   'bad-targeting': (id: string) =>
     `survey ${JSON.stringify(id)}: its targeting cannot be read. Use on, where, sample, delay, again and until, as the reference of the script tag has them.`,
-  'same-id': (id: string) => `survey ${JSON.stringify(id)} stands in data-config twice. Give each its own id.`,
+  'same-id': (id: unknown) => `survey ${JSON.stringify(id)} stands in data-config twice. Give each its own id.`,
   'no-survey': (named: unknown, tagged?: boolean, configured?: boolean): string =>
     named === undefined
       ? `earshot("show") lacks a survey. Use ${known}, the id of one in data-config, or a document.`
