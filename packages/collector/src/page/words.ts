@@ -46,10 +46,11 @@ export function scoreWords(name: string, { scale }: Pick<QuestionReport, 'scale'
   }
   if (name === 'topBox') return share('Satisfied');
   if (name === 'easy') return share('Found it easy');
-  if (name !== 'mean') return share(name.replace(/^share:/, ''));
+  if (name !== 'mean' && name !== 'effort') return share(name.replace(/^share:/, ''));
   const values = scale.map(({ value }) => Number(value));
   const range: [number, number] = [Math.min(...values), Math.max(...values)];
-  return { label: `Mean of ${range[0]}–${range[1]}`, range, value: (v) => points(v), bound: (v) => points(v) };
+  const less = name === 'effort' ? ', less is better' : '';
+  return { label: `Mean of ${range[0]}–${range[1]}${less}`, range, value: (v) => points(v), bound: (v) => points(v) };
 }
 
 const signed = (text: string): string => (/[1-9]/.test(text) && !text.startsWith('\u2212') ? `+${text}` : text);

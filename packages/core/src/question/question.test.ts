@@ -62,3 +62,11 @@ describe.each(Object.entries(fixtures))('%s', (type, { question, answers, others
       expect(score(tally)).toMatchObject({ n: 0, value: null, counts: { invalid: apart.length } });
   });
 });
+
+test('effort has five points, and its only score says that less is better', () => {
+  const question = { type: 'ces', id: 'ces', scale: 'effort' } as const;
+  expect([0, 1, 5, 6].map((answer) => isAnswer(question, answer))).toEqual([false, true, true, false]);
+  const { effort, ...others } = scoresOf(question);
+  expect(others).toEqual({});
+  expect(effort!({ counts: { 1: 2, 4: 1 }, unanswered: {} })).toMatchObject({ value: 2, better: 'lower' });
+});

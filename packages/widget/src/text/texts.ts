@@ -22,6 +22,7 @@ export interface Texts extends Record<Ending, string> {
   csat: ScaleTexts;
   agreement: ScaleTexts;
   ease: ScaleTexts;
+  effort: ScaleTexts;
   /** A comment that stands alone, and one that follows another question. */
   comment: string;
   reason: string;

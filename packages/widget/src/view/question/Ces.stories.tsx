@@ -7,4 +7,6 @@ type Story = StoryObj<Scene>;
 
 export const Agreement: Story = { args: { questions: [{ type: 'ces' }] } };
 
+export const Effort: Story = { args: { questions: [{ type: 'ces', scale: 'effort' }] } };
+
 export const Ease: Story = { args: { questions: [{ type: 'ces', scale: 'ease' }] }, play: () => inputs()[5]!.click() };

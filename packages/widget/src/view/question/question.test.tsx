@@ -33,6 +33,7 @@ const fixtures: Fixture[] = [
   ],
   ['ces by agreement', { type: 'ces' }, 'radiogroup', clickRadio(6)],
   ['ces by ease', { type: 'ces', scale: 'ease' }, 'radiogroup', clickRadio(0)],
+  ['ces by effort', { type: 'ces', scale: 'effort' }, 'radiogroup', clickRadio(4)],
   ['choice', { type: 'choice', options: ['a', { id: 'b', text: { en: 'Bee' } }] }, 'radiogroup', clickRadio(1)],
   ['comment', { type: 'comment' }, 'textbox', async () => userEvent.fill(screen.getByRole('textbox'), 'Good tea')],
 ];
