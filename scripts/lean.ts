@@ -79,7 +79,12 @@ const omissions: Omission[] = [
   { from: signals, what: /"undefined"!=typeof window&&!!window\.__PREACT_SIGNALS_DEVTOOLS__/g, instead: '!1' },
   // Nothing is kept from drawing again, for there is little to draw, and there are no hooks to look at.
   { from: signals, what: /\w\.prototype\.shouldComponentUpdate=function.*?return!1\};/g, instead: '' },
-  { from: signals, what: /\w\("__h",function.*?\}\);/g, instead: '' },
+  {
+    from: signals,
+    what: /\w\("__h",function.*?\}\);/g,
+    instead: '',
+    never: /\buse(?:Signal|Computed|SignalEffect|SignalRef|Model)\b/,
+  },
   { from: signals, what: /"function"==typeof \w\.type\?\w\.type\.displayName\|\|\w\.type\.name:""/g, instead: '""' },
   // Nothing is computed, watched or subscribed to: what follows from a signal is read where it is drawn.
   {

@@ -20,6 +20,7 @@ const view = '/packages/widget/src/view/View.ts';
 test.each([
   ["import { useState } from 'preact/hooks'; useState();", /imports preact\/hooks.*signals/],
   ['export const view = h("p", { dangerouslySetInnerHTML: {} });', /dangerouslySetInnerHTML.*leaves out/],
+  ["import { useSignal } from '@preact/signals'; useSignal(1);", /useSignal.*leaves out/],
   ['export const doubled = computed(() => 2);', /computed\(.*leaves out/],
   ['export class View { componentDidMount() {} }', /componentDidMount.*leaves out/],
 ])('a view that needs what is left out stops the build: %s', async (code, sentence) => {

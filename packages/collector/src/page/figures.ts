@@ -12,7 +12,7 @@ ${response ? figure('Shown', number(shown), 'times') : ''}
 ${response ? figure('Answered', number(completion.n), of(response, 'the times shown')) : figure('Answered', number(completion.n), completion.n === 1 ? 'response' : 'responses')}
 ${figure('Completed', number(completed), of(completion, 'those who answered'))}
 </dl>
-${response ? '' : html`<p class="soft">Only responses with an answer came in, so the share of visitors who answer is not known.</p>`}
+${response ? '' : html`<p class="soft">Every response so far has an answer. Whether others were asked and gave none cannot be told yet.</p>`}
 </section>`;
 }
 

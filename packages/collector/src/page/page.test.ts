@@ -87,6 +87,15 @@ test('few answers are told to be few, and one to be one', async () => {
   expect((await get('/surveys/nps')).text).toContain('Few answers: read the interval, not the number.');
 });
 
+test('answers that are all alike give the mean no interval, and the share keeps its own', async () => {
+  const { post, get } = openCollector();
+  for (let n = 0; n < 4; n++) await post(response({ survey: { id: 'csat', version: 1 }, answers: { csat: 3 } }));
+  const { text } = await get('/surveys/csat');
+  expect(text).toContain('so the mean has no interval');
+  expect(text).not.toContain('3.00 <span>to</span> 3.00');
+  expect(text.match(/class="bounds"/g)).toHaveLength(1);
+});
+
 test('a choice shows the share of each option in the words that were read', async () => {
   const { post, get } = openCollector({ surveys: [survey] });
   await post(response({ survey: { id: 'shop', version: 1 }, answers: { way: 'bill' } }));

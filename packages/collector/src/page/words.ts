@@ -83,15 +83,20 @@ export function methodWords({ method, level }: Score): string {
   return `${methods[name] ?? name}, ${percent(level)}`;
 }
 
+/** The interval, unless it has no width: that is what answers which are all alike make of it, and no certainty. */
+export const shownInterval = ({ interval }: Score): Score['interval'] =>
+  interval && interval[0] < interval[1] ? interval : null;
+
 /** What may be concluded, where the answers allow less than the number seems to say. */
-export function cautions({ warnings, counts, n }: Score): string[] {
+export function cautions(score: Score): string[] {
+  const { warnings, counts } = score;
   const said: string[] = [];
   if (warnings.includes('empty')) said.push('No answers yet, so there is nothing to conclude.');
   else if (warnings.includes('n<2'))
     said.push('One answer: it tells what one visitor thinks, and nothing about the others.');
   else if (warnings.includes('n<30')) said.push('Few answers: read the interval, not the number.');
-  if (warnings.includes('zero-variance') && n >= 2)
-    said.push('All answers are alike, which says less about how they spread than it seems.');
+  if (score.interval && !shownInterval(score))
+    said.push('All answers are alike: how far they spread cannot be estimated, so the mean has no interval.');
   const { invalid = 0 } = counts;
   if (invalid > 0)
     said.push(`${count(invalid, 'answer')} outside the scale ${invalid === 1 ? 'was' : 'were'} left out.`);

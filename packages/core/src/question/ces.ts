@@ -11,13 +11,10 @@ export type CesQuestion = z.infer<ReturnType<typeof schema>>;
 export const schema = () =>
   z.looseObject({
     ...base('ces'),
-    scale: z
-      .enum(['agreement', 'ease', 'effort'])
-      .optional()
-      .meta({
-        description:
-          'Agreement that it was easy, or difficult to easy, both 1–7; or effort, 1–5, where less is better. Default: agreement.',
-      }),
+    scale: z.enum(['agreement', 'ease', 'effort']).optional().meta({
+      description:
+        'Agreement that it was easy, or difficult to easy, both 1–7; or effort, 1–5, where less is better. Default: agreement.',
+    }),
     low: textSchema().optional().meta({ description: 'The words at 1.' }),
     high: textSchema().optional().meta({ description: 'The words at the last point.' }),
   });
