@@ -72,6 +72,16 @@ test('the counter of violations counts: an inline style is one', async () => {
   await expect.poll(() => page.locator('#violations output').textContent()).toBe('1');
 });
 
+test('on a narrow page with a scrollbar the whole card is there', async () => {
+  const page = await world.browser.context.newPage();
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(`${world.shop}/index.html`);
+  const card = await page.getByRole('region').boundingBox();
+  const inside = await page.evaluate(() => document.documentElement.clientWidth);
+  expect(inside).toBeLessThan(360);
+  expect([card!.x, inside - card!.x - card!.width]).toEqual([12, 12]);
+});
+
 test('a visitor with a keyboard alone reaches the prompt, answers, writes and sends', async () => {
   const page = await world.open('/');
   await page.getByRole('radio', { name: /^0/ }).waitFor();
