@@ -35,6 +35,7 @@ export default defineConfig({
         ...source,
         test: {
           name: 'unit',
+          setupFiles: 'test/support/seed.ts',
           include: ['packages/*/src/**/*.test.ts', 'test/unit/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
           environment: 'node',

@@ -20,7 +20,9 @@ const density = (t: number, df: number): number =>
 export const studentCdf = (t: number, df: number): number => (t > 0 ? 1 - upperTail(t, df) : upperTail(-t, df));
 
 /** The two-sided p-value of a t statistic: how often chance alone is at least this far from zero. */
-export const studentTwoSided = (t: number, df: number): number => Math.min(1, 2 * upperTail(Math.abs(t), df));
+// Beyond 1e150 the square of t is no number any more, and every tail has long vanished.
+export const studentTwoSided = (t: number, df: number): number =>
+  Math.abs(t) > 1e150 ? 0 : Math.min(1, 2 * upperTail(Math.abs(t), df));
 
 /**
  * The quantile of Student's t distribution, for 0 < p < 1 and df > 0.

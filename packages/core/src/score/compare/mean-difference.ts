@@ -45,7 +45,8 @@ export function meanDifference(first: Moments, second: Moments, options: ScoreOp
 }
 
 /** A tally from elsewhere may hold what no counting gives. */
-const isMoments = ({ n, mean, m2 }: Moments): boolean => n >= 0 && [n, mean, m2].every(Number.isFinite);
+const isMoments = ({ n, mean, m2 }: Moments): boolean =>
+  n >= 0 && n <= Number.MAX_SAFE_INTEGER && [mean, m2].every(Number.isFinite);
 
 /** The squared standard error of a mean. */
 const variance = ({ n, m2 }: Moments): number => Math.max(0, m2) / (n - 1) / n;
