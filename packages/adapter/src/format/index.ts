@@ -1,0 +1,2 @@
+export { earshot, earshotBatch } from './earshot.ts';
+export type { Format, Item, Reading } from './format.ts';
