@@ -5,6 +5,9 @@ const size = 128;
 
 type Answer = string | number | boolean;
 
+/** The counters of the last call, back at zero: making new ones costs as much as counting a thousand answers. */
+let spare: Float64Array | undefined;
+
 /**
  * The tally of many answers to one question, for about the price of a loop over an array of counters.
  * Add it to what was counted before with `mergeHistograms`.
@@ -13,12 +16,19 @@ type Answer = string | number | boolean;
  * tallyAnswers([9, 10, 9, 'other']).counts // { 9: 2, 10: 1, other: 1 }
  */
 export function tallyAnswers(answers: Iterable<Answer>): Histogram {
-  const scale = new Float64Array(size);
+  const scale = spare ?? new Float64Array(size);
+  // Gone until they are at zero again, whatever happens meanwhile.
+  spare = undefined;
   const others: Counters = new Map();
   if (ArrayBuffer.isView(answers)) countNumbers(answers as Float64Array, scale, others);
   else countAny(Array.isArray(answers) ? answers : [...answers], scale, others);
   const counts: Record<string, number> = {};
-  for (let answer = 0; answer < size; answer++) if (scale[answer]! > 0) counts[answer] = scale[answer]!;
+  for (let answer = 0; answer < size; answer++) {
+    if (scale[answer] === 0) continue;
+    counts[answer] = scale[answer]!;
+    scale[answer] = 0;
+  }
+  spare = scale;
   const tally = { counts, unanswered: {} };
   if (others.size === 0) return tally;
   const rest = Object.fromEntries([...others].map(([answer, { n }]) => [answer, n]));

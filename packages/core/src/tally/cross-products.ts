@@ -1,4 +1,4 @@
-import { type Exact, minus, plus, product, times, zero } from './exact.ts';
+import { addInto, type Exact, minus, plus, roundedOff, times, zero } from './exact.ts';
 import { addWhole, emptyRows, fullOfRows, isSmallWhole, pour } from './whole-rows.ts';
 
 /**
@@ -72,7 +72,8 @@ const added = (a: Exact[], b: Exact[]): Exact[] => {
  * @throws RangeError where rows differ in length.
  */
 export function crossProductsOf(rows: Iterable<Row>, weights?: readonly number[]): CrossProducts {
-  const tally = emptyCrossProducts();
+  // Pairs of its own, since they are added to in place.
+  const tally: CrossProducts = { ...emptyCrossProducts(), weight: [0, 0], squaredWeight: [0, 0] };
   let whole = emptyRows(0);
   let at = 0;
   for (const row of rows) {
@@ -84,8 +85,8 @@ export function crossProductsOf(rows: Iterable<Row>, weights?: readonly number[]
     }
     if (tally.n === 0) {
       whole = emptyRows(row.length);
-      tally.sums = whole.sums.map(() => zero);
-      tally.products = whole.products.map(() => zero);
+      tally.sums = whole.sums.map(() => [0, 0]);
+      tally.products = whole.products.map(() => [0, 0]);
     } else if (tally.sums.length !== row.length)
       throw new RangeError(`A row of ${row.length} numbers does not fit a tally of ${tally.sums.length} columns.`);
     tally.n++;
@@ -99,15 +100,16 @@ export function crossProductsOf(rows: Iterable<Row>, weights?: readonly number[]
 }
 
 function count(tally: CrossProducts, row: readonly number[], weight: number): void {
-  tally.weight = plus(tally.weight, [weight, 0]);
-  tally.squaredWeight = plus(tally.squaredWeight, product(weight, weight));
-  let at = 0;
-  for (const [i, x] of row.entries()) {
-    const weighted = product(weight, x);
-    tally.sums[i] = plus(tally.sums[i]!, weighted);
+  addInto(tally.weight, weight, 0);
+  addInto(tally.squaredWeight, weight * weight, roundedOff(weight, weight));
+  for (let i = 0, at = 0; i < row.length; i++) {
+    const x = row[i]!;
+    const weighted = weight * x;
+    const rest = weight === 1 ? 0 : roundedOff(weight, x);
+    addInto(tally.sums[i]!, weighted, rest);
     for (let j = 0; j <= i; j++, at++) {
-      const term = weight === 1 ? product(x, row[j]!) : times(weighted, [row[j]!, 0]);
-      tally.products[at] = plus(tally.products[at]!, term);
+      const y = row[j]!;
+      addInto(tally.products[at]!, weighted * y, roundedOff(weighted, y) + rest * y);
     }
   }
 }
