@@ -1,4 +1,5 @@
 import { holds } from './condition.ts';
+import { isAnswer } from './question/index.ts';
 import type { Question, Survey } from './survey.ts';
 
 /** Answers by question id. */
@@ -28,3 +29,14 @@ export function next(
   const later = survey.questions.slice(survey.questions.findIndex((question) => question.id === id) + 1);
   return asked(survey, answers, attributes).find((question) => later.includes(question));
 }
+
+/** What a sitting asks about its survey. An interface, so that a page with simple surveys can do with a simple one. */
+export interface Flow {
+  /** The questions to be asked, in order, given what is known so far. */
+  asked(survey: Survey, answers: Answers, attributes?: Record<string, unknown>): Question[];
+  /** Whether a value answers a question. */
+  isAnswer(question: Question, answer: unknown): boolean;
+}
+
+/** Everything that a survey document can say. */
+export const flow: Flow = { asked, isAnswer };

@@ -1,7 +1,7 @@
 export { type Condition, type Facts, holds } from './condition.ts';
 export { type Duration, milliseconds } from './duration.ts';
 export { firstIssue } from './first-issue.ts';
-export { type Answers, asked, next } from './flow.ts';
+export { type Answers, asked, type Flow, flow, next } from './flow.ts';
 export { canonical, contentHash, fnv1a, share } from './hash.ts';
 export { uuidv7 } from './id.ts';
 export * as instruments from './instrument/index.ts';
@@ -15,9 +15,15 @@ export {
   type CommentQuestion,
   type CsatQuestion,
   checks,
+  type Family,
   isAnswer,
   type NpsQuestion,
+  type Offer,
   type Option,
+  offersOf,
+  type QuestionType,
+  typeOf,
+  type Wording,
 } from './question/index.ts';
 export { responseKey, type Status, type SurveyResponse, type Unanswered } from './response.ts';
 export {
@@ -30,3 +36,5 @@ export {
 } from './survey.ts';
 export { evaluate, type Gate, matches, type Targeting, type TargetingFacts } from './targeting.ts';
 export { type Text, words } from './text.ts';
+export { en as questionTexts } from './texts/en.ts';
+export type { QuestionTexts, ScaleTexts } from './texts/texts.ts';

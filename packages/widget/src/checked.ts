@@ -1,7 +1,20 @@
-import type { Survey } from '@earshot/core';
+import { type Flow, flow, type Survey, type SurveyDocument } from '@earshot/core';
 import { defineElement, type EarshotOptions } from './element.ts';
 import { type Mounted, type MountOptions, mount as mountChecked } from './mount.ts';
 import { showable } from './showable.ts';
+import { createSitting as createWith, type Sitting, type SittingOptions } from './sitting.ts';
+
+/**
+ * Starts a sitting: one visitor's go at one survey, with no view. Nothing is sent before `show`.
+ *
+ * @example
+ * const sitting = createSitting(fill({ id: 'x', questions: [{ type: 'nps' }] }), { outlet });
+ * sitting.show();
+ * sitting.choose(9);
+ * sitting.next(); // completed, and handed to the outlet
+ */
+export const createSitting = (survey: Survey, options: SittingOptions): Sitting =>
+  createWith(survey, { ...options, flow: options.flow ?? flow });
 
 /**
  * Shows a survey: in the corner of the page, above everything, or inside an element. It opens at once, unless the page
@@ -13,7 +26,7 @@ import { showable } from './showable.ts';
 export function mount(survey: Survey, options: MountOptions): Mounted {
   try {
     showable(survey);
-    return mountChecked(survey, options);
+    return mountChecked(survey, { ...options, flow: options.flow ?? flow });
   } catch (problem) {
     complain('mount()', problem);
     const nothing = (): void => {};
@@ -32,7 +45,11 @@ export function mount(survey: Survey, options: MountOptions): Mounted {
  * defineEarshot({ outlet: (endpoint) => createAdapter({ endpoint }) });
  */
 export function defineEarshot({ outlet }: EarshotOptions = {}): void {
-  defineElement(outlet, showable, (problem) => complain('<earshot-survey>', problem));
+  const check = (survey?: SurveyDocument): Flow => {
+    if (survey) showable(survey);
+    return flow;
+  };
+  defineElement(outlet, check, (problem) => complain('<earshot-survey>', problem));
 }
 
 function complain(what: string, problem: unknown): void {

@@ -1,4 +1,4 @@
-import { fill, instruments, type Outlet, type SurveyDocument } from '@earshot/core';
+import { type Flow, fill, instruments, type Outlet, type SurveyDocument } from '@earshot/core';
 import type { WidgetEvent } from './event.ts';
 import { draw, type ShellOptions } from './shell.ts';
 
@@ -12,12 +12,12 @@ export interface EarshotOptions {
 /**
  * Defines the element.
  *
- * @param check looks at a document that is not ours; it throws, or rejects, with what is wrong.
+ * @param check looks at a document, if it is not ours, and gives the flow for it; it throws, or rejects, with what is wrong.
  * @param say is told why nothing is shown.
  */
 export function defineElement(
   outlet: EarshotOptions['outlet'],
-  check: (survey: SurveyDocument) => void | Promise<void>,
+  check: (survey: SurveyDocument | undefined) => Flow | Promise<Flow>,
   say: (problem: unknown) => void,
 ): void {
   if (typeof customElements === 'undefined' || customElements.get(name)) return;
@@ -49,19 +49,19 @@ export function defineElement(
         if (this.#leave || !this.isConnected) return;
         const survey = this.#survey;
         try {
-          const checked = survey && check(survey);
-          if (checked)
+          const checked = check(survey);
+          if ('then' in checked)
             checked.then(
-              () => this.#survey === survey && this.#draw(),
+              (flow) => this.#survey === survey && this.#draw(flow),
               (problem) => this.#survey === survey && say(problem),
             );
-          else this.#draw();
+          else this.#draw(checked);
         } catch (problem) {
           say(problem);
         }
       }
 
-      #draw(): void {
+      #draw(flow: Flow): void {
         if (this.#leave || !this.isConnected) return;
         try {
           const { survey } = this;
@@ -69,6 +69,7 @@ export function defineElement(
           if (!survey) throw new Error(`set its survey to ${Object.keys(instruments).join(', ')}, or to a document.`);
           if (!to) throw new Error('set its outlet.');
           this.#leave = draw(this, fill(survey), {
+            flow,
             outlet: to,
             locale: this.getAttribute('locale') ?? undefined,
             theme: (this.getAttribute('theme') ?? undefined) as ShellOptions['theme'],

@@ -1,4 +1,4 @@
-import type { Survey } from '@earshot/core';
+import type { Flow, Survey } from '@earshot/core';
 import { draw, type ShellOptions } from './shell.ts';
 
 export interface MountOptions extends ShellOptions {
@@ -17,7 +17,7 @@ export interface Mounted {
 }
 
 /** Shows a survey whose questions all have a view; the script tag has looked, `mount` of the library looks first. */
-export function mount(survey: Survey, options: MountOptions): Mounted {
+export function mount(survey: Survey, options: MountOptions & { flow: Flow }): Mounted {
   const { into } = options;
   let leave: (() => void) | undefined;
   let gone = false;

@@ -1,4 +1,4 @@
-import type { Outlet, Survey } from '@earshot/core';
+import type { Flow, Outlet, Survey } from '@earshot/core';
 import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import { direction } from './direction.ts';
@@ -10,6 +10,8 @@ import type { Texts } from './text/texts.ts';
 import { Prompt } from './view/Prompt.tsx';
 
 export interface ShellOptions {
+  /** Which questions are asked, and what answers them. @default core's `flow` */
+  flow?: Flow | undefined;
   /** Takes the responses. */
   outlet: Outlet;
   /** A BCP 47 tag. @default the page's `lang`, else English */
@@ -42,7 +44,12 @@ function rootOf(host: HTMLElement): ShadowRoot {
 }
 
 /** Draws a new sitting into a host element. What it returns ends the sitting and takes the drawing away. */
-export function draw(host: HTMLElement, survey: Survey, options: ShellOptions, close?: () => void): () => void {
+export function draw(
+  host: HTMLElement,
+  survey: Survey,
+  options: ShellOptions & { flow: Flow },
+  close?: () => void,
+): () => void {
   const { texts = en, theme, path = location.pathname } = options;
   // As long as all of the words are ours, they are in our language, not in the page's.
   const foreign = options.texts || survey.questions.some(({ text }) => text);

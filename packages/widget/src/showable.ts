@@ -1,5 +1,5 @@
 import { firstIssue, type SurveyDocument, sentence } from '@earshot/core';
-import { views } from './view/question/index.ts';
+import { kinds } from './view/question/kinds.ts';
 
 /**
  * Looks whether a survey can be shown.
@@ -7,6 +7,6 @@ import { views } from './view/question/index.ts';
  * @throws an `Error` that names the survey, the first fault in it and the remedy.
  */
 export function showable(survey: SurveyDocument): void {
-  const issue = firstIssue(survey, Object.keys(views));
+  const issue = firstIssue(survey, kinds);
   if (issue) throw new Error(`survey ${JSON.stringify(Object(survey).id) ?? ''}: ${sentence(issue)}`);
 }

@@ -1,7 +1,8 @@
 import { fill, type Outlet, type SurveyDocument, type SurveyResponse } from '@earshot/core';
 import { expect, test, vi } from 'vitest';
+import { createSitting } from './checked.ts';
 import type { WidgetEvent } from './event.ts';
-import { createSitting, type Sitting, type SittingOptions } from './sitting.ts';
+import type { Sitting, SittingOptions } from './sitting.ts';
 
 const branching: SurveyDocument['questions'] = [
   { type: 'nps' },

@@ -1,8 +1,6 @@
 import {
   type Answers,
-  asked,
-  checks,
-  next as following,
+  type Flow,
   type Outlet,
   type Question,
   type Survey,
@@ -22,6 +20,8 @@ import type { WidgetEvent } from './event.ts';
 export type Ending = 'sending' | 'delivered' | 'saved' | 'kept' | 'refused';
 
 export interface SittingOptions {
+  /** Which questions are asked, and what answers them. @default core's `flow` */
+  flow?: Flow | undefined;
   /** Takes every snapshot. It may throw or reject: the snapshot is then tried again while the page lives. */
   outlet: Outlet;
   locale?: string | undefined;
@@ -62,18 +62,11 @@ export interface Sitting {
   close(): void;
 }
 
-/**
- * Starts a sitting. Nothing is sent before `show`.
- *
- * @example
- * const sitting = createSitting(fill({ id: 'x', questions: [{ type: 'nps' }] }), { outlet });
- * sitting.show();
- * sitting.choose(9);
- * sitting.next(); // completed, and handed to the outlet
- */
-export function createSitting(survey: Survey, options: SittingOptions): Sitting {
+/** Starts a sitting, with a flow. `createSitting` of the library brings core's. */
+export function createSitting(survey: Survey, options: SittingOptions & { flow: Flow }): Sitting {
   const {
     outlet,
+    flow,
     on,
     path,
     locale,
@@ -95,9 +88,13 @@ export function createSitting(survey: Survey, options: SittingOptions): Sitting 
   let startedAt: string;
   let revision = 0;
 
-  const trail = (): Question[] => asked(survey, taken, attributes);
-  const after = ({ id }: Question): Question | undefined =>
-    following(survey, { ...taken, [id]: draft.value }, id, attributes);
+  const trail = (): Question[] => flow.asked(survey, taken, attributes);
+  const after = (from: Question): Question | undefined => {
+    // By place in the survey, for a changed answer may have taken the question itself out of those that are asked.
+    const ids = survey.questions.map(({ id }) => id);
+    const at = ids.indexOf(from.id);
+    return flow.asked(survey, { ...taken, [from.id]: draft.value }, attributes).find(({ id }) => ids.indexOf(id) > at);
+  };
 
   function go(to: Question | undefined): void {
     question.value = to;
@@ -195,7 +192,7 @@ export function createSitting(survey: Survey, options: SittingOptions): Sitting 
       const to = after(current);
       // A sitting without a single answer is not completed: there would be nothing to thank for.
       const needed = current.required || (!to && Object.values(taken).every((value) => value === undefined));
-      if (missing ? needed : !checks[current.type](current as never, answer)) {
+      if (missing ? needed : !flow.isAnswer(current, answer)) {
         problem.value = missing ? 'missing' : 'invalid';
         return false;
       }

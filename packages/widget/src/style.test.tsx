@@ -154,7 +154,7 @@ test('of many options on a small screen, the way on and the way out stay in reac
 });
 
 test('English words keep their order in a page that is written from right to left', () => {
-  show([{ type: 'choice', text: 'Which fits?', options: ['This?'] }], { locale: 'ar' });
+  show([{ type: 'choice', text: 'Which fits?', options: ['This?', 'That?'] }], { locale: 'ar' });
   for (const words of root().querySelectorAll('h2, label')) {
     const text = [...words.childNodes].find(({ nodeType }) => nodeType === 3)!;
     const at = (index: number): number => {

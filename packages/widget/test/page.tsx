@@ -2,8 +2,9 @@
 import type { SurveyDocument, SurveyResponse } from '@earshot/core';
 import { afterEach } from 'vitest';
 import { type Locator, page, userEvent } from 'vitest/browser';
+import { mount } from '../src/checked.ts';
 import type { WidgetEvent } from '../src/event.ts';
-import { type Mounted, type MountOptions, mount } from '../src/mount.ts';
+import type { Mounted, MountOptions } from '../src/mount.ts';
 import { inputs, keeper, root, survey } from './support.tsx';
 
 let shown: Mounted[] = [];

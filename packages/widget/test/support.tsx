@@ -2,7 +2,8 @@
 // What stories and tests of the widget share: a page's part in showing a survey.
 import { fill, instruments, type Outlet, type Survey, type SurveyDocument, type SurveyResponse } from '@earshot/core';
 import type { VNode } from 'preact';
-import { type Mounted, type MountOptions, mount } from '../src/mount.ts';
+import { mount } from '../src/checked.ts';
+import type { Mounted, MountOptions } from '../src/mount.ts';
 
 /** An outlet that keeps what it was given. `outcome: 'never'` is a network that is down. */
 export function keeper(

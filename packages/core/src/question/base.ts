@@ -20,14 +20,32 @@ export const base = <T extends string>(type: T) => ({
     .enum(['overall', 'specific', 'priority', 'characteristic'])
     .optional()
     .meta({ description: 'What the answer is for in a report.' }),
+  notApplicable: reasonSchema('that the question does not apply'),
+  dontKnow: reasonSchema('not to know'),
+  decision: z
+    .string()
+    .max(2000)
+    .optional()
+    .meta({ description: 'What will be decided with the answers. For the team; a visitor never reads it.' }),
   when: conditionSchema().optional().meta({ description: 'Shown only if this holds.' }),
 });
+
+/** A way to give no answer, with a reason that enters no score. */
+const reasonSchema = (what: string) =>
+  z
+    .union([z.boolean(), textSchema()], { error: 'bad-text' })
+    .optional()
+    .meta({ description: `Offers to say ${what}: true for our words, or a text. Default: false.` });
+
+const reasonRule: Rule = (value, path) => (typeof value === 'boolean' ? undefined : textRule(value, path));
 
 /** The rules of it, as far as a sitting depends on them. */
 export const baseRules = (): Record<string, Rule> => ({
   id: may(fits('bad-question-id', questionId)),
   text: may(textRule),
   help: may(textRule),
+  notApplicable: may(reasonRule),
+  dontKnow: may(reasonRule),
   when: may(conditionRule),
 });
 

@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { may, type Rule, whole } from '../rule.ts';
-import type { QuestionScores } from '../score/score.ts';
+import { byValue } from '../tally/counting.ts';
+import type { Histogram } from '../tally/histogram.ts';
 import { textRule, textSchema } from '../text.ts';
 import { base } from './base.ts';
+import type { QuestionType } from './type.ts';
 
 /** What the visitor has to say, in their own words. */
 export type CommentQuestion = z.infer<ReturnType<typeof schema>>;
@@ -22,5 +24,11 @@ export const maxLength = (question: CommentQuestion): number => question.maxLeng
 export const check = (question: CommentQuestion, answer: unknown): boolean =>
   typeof answer === 'string' && answer.trim() !== '' && answer.length <= maxLength(question);
 
-/** Words have counts, no score. */
-export const scores = (_question: CommentQuestion): QuestionScores => ({});
+export const type: QuestionType<CommentQuestion, string, Histogram> = {
+  family: 'open',
+  offers: () => [],
+  wording: (_, { comment }) => ({ text: comment }),
+  counting: () => byValue,
+  // Words have counts, no score.
+  scores: () => ({}),
+};

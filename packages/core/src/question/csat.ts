@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { may, oneOf, type Rule, whole } from '../rule.ts';
 import { csatMean, csatTopBox, defaultTop } from '../score/csat.ts';
-import type { QuestionScores } from '../score/score.ts';
+import { byValue } from '../tally/counting.ts';
+import type { Histogram } from '../tally/histogram.ts';
 import { textRule, textSchema } from '../text.ts';
 import { base, isWhole } from './base.ts';
+import { pointsBetween, type QuestionType } from './type.ts';
 
 /** How satisfied the visitor is, from 1 to `points`. */
 export type CsatQuestion = z.infer<ReturnType<typeof schema>>;
@@ -14,7 +16,7 @@ export const schema = () =>
       ...base('csat'),
       points: z.int().min(2).max(10).optional().meta({ description: 'The number of points. Default: 5.' }),
       look: z
-        .enum(['numbers', 'stars', 'faces', 'slider'])
+        .enum(['numbers', 'stars', 'faces', 'thumbs', 'slider'])
         .optional()
         .meta({ description: 'How the scale is drawn; the answer is the same number. Default: numbers.' }),
       top: z
@@ -36,7 +38,7 @@ export const schema = () =>
 
 export const rules = (): Record<string, Rule> => ({
   points: may(whole(2, 10)),
-  look: may(oneOf('numbers', 'stars', 'faces', 'slider')),
+  look: may(oneOf('numbers', 'stars', 'faces', 'thumbs', 'slider')),
   low: may(textRule),
   high: may(textRule),
 });
@@ -46,10 +48,16 @@ export const points = (question: CsatQuestion): number => question.points ?? 5;
 
 export const check = (question: CsatQuestion, answer: unknown): boolean => isWhole(answer, 1, points(question));
 
-export const scores = (question: CsatQuestion): QuestionScores => {
-  const scale = { points: points(question), top: question.top ?? defaultTop(points(question)) };
-  return {
-    topBox: (tally, options) => csatTopBox(tally, { ...options, ...scale }),
-    mean: (tally, options) => csatMean(tally, { ...options, ...scale }),
-  };
+export const type: QuestionType<CsatQuestion, number, Histogram> = {
+  family: 'rating',
+  offers: (question) => pointsBetween(1, points(question), question.low, question.high),
+  wording: (_, { csat: [text, ...labels] }) => ({ text, labels }),
+  counting: () => byValue,
+  scores: (question) => {
+    const scale = { points: points(question), top: question.top ?? defaultTop(points(question)) };
+    return {
+      topBox: (tally, options) => csatTopBox(tally, { ...options, ...scale }),
+      mean: (tally, options) => csatMean(tally, { ...options, ...scale }),
+    };
+  },
 };

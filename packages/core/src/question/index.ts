@@ -1,9 +1,11 @@
 import type { QuestionScores } from '../score/score.ts';
+import type { Counting } from '../tally/counting.ts';
 import * as ces from './ces.ts';
 import * as choice from './choice.ts';
 import * as comment from './comment.ts';
 import * as csat from './csat.ts';
 import * as nps from './nps.ts';
+import type { Offer, QuestionType } from './type.ts';
 
 type NpsQuestion = nps.NpsQuestion;
 type CsatQuestion = csat.CsatQuestion;
@@ -11,11 +13,12 @@ type CesQuestion = ces.CesQuestion;
 type CommentQuestion = comment.CommentQuestion;
 type ChoiceQuestion = choice.ChoiceQuestion;
 
-export type { Option } from './choice.ts';
+export type { Option } from './options.ts';
+export type { Family, Offer, QuestionType, Wording } from './type.ts';
 export type { CesQuestion, ChoiceQuestion, CommentQuestion, CsatQuestion, NpsQuestion };
 
-// A table for each thing that a type declares, so that a bundle carries only the tables it reads:
-// the visitor's has `checks` and, before it shows a document, `rules`; a collector's has the others.  A type adds itself to each of them.
+// A table for each thing that somebody may need without the others, so that a bundle carries only the tables it reads:
+// the visitor's has `checks` and, before it shows a document, `rules`; a collector's has them all. A type adds itself to each.
 
 /** Whether a value answers a question. */
 export const checks = {
@@ -44,13 +47,13 @@ export const rules = {
   choice: choice.rules,
 };
 
-/** The scores that a report prints for each type. */
-export const scores = {
-  nps: nps.scores,
-  csat: csat.scores,
-  ces: ces.scores,
-  comment: comment.scores,
-  choice: choice.scores,
+/** All else that a type declares: its family, what it offers, how it is worded, counted and scored. */
+export const types = {
+  nps: nps.type,
+  csat: csat.type,
+  ces: ces.type,
+  comment: comment.type,
+  choice: choice.type,
 };
 
 /** A question of any type, as much of it as the tables need. */
@@ -65,11 +68,30 @@ export type AnyQuestion = NpsQuestion | CsatQuestion | CesQuestion | ChoiceQuest
 export const isAnswer = (question: AnyQuestion, answer: unknown): boolean =>
   (checks[question.type] as (question: AnyQuestion, answer: unknown) => boolean)(question, answer);
 
+/** What a question's type declares. */
+export const typeOf = (question: AnyQuestion): QuestionType<AnyQuestion, unknown, unknown> =>
+  types[question.type] as unknown as QuestionType<AnyQuestion, unknown, unknown>;
+
 /**
  * The scores of a question, by name; each is a function of the question's tally.
  *
  * @example
  * scoresOf({ type: 'nps' })['nps']!(tally).value
  */
-export const scoresOf = (question: AnyQuestion): QuestionScores =>
-  (scores[question.type] as (question: AnyQuestion) => QuestionScores)(question);
+export const scoresOf = (question: AnyQuestion): QuestionScores<unknown> => typeOf(question).scores(question);
+
+/**
+ * How the answers to a question become the tally that its scores take.
+ *
+ * @example
+ * const tally = counted(countingOf({ type: 'nps' }), [[9, 120], [3, 14]]);
+ */
+export const countingOf = (question: AnyQuestion): Counting<unknown, unknown> => typeOf(question).counting(question);
+
+/**
+ * What can be answered to a question, in its order.
+ *
+ * @example
+ * offersOf({ type: 'choice', options: ['Yes', 'No'] }) // [{ value: 'Yes' }, { value: 'No' }]
+ */
+export const offersOf = (question: AnyQuestion): Offer[] => typeOf(question).offers(question);

@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { may, type Rule } from '../rule.ts';
 import { npsScore } from '../score/nps.ts';
-import type { QuestionScores } from '../score/score.ts';
+import { byValue } from '../tally/counting.ts';
+import type { Histogram } from '../tally/histogram.ts';
 import { textRule, textSchema } from '../text.ts';
 import { base, isWhole } from './base.ts';
+import { pointsBetween, type QuestionType } from './type.ts';
 
 /** How likely the visitor is to recommend, 0–10. The scale is fixed: no other may be called NPS. */
 export type NpsQuestion = z.infer<ReturnType<typeof schema>>;
@@ -19,4 +21,10 @@ export const rules = (): Record<string, Rule> => ({ low: may(textRule), high: ma
 
 export const check = (_question: NpsQuestion, answer: unknown): boolean => isWhole(answer, 0, 10);
 
-export const scores = (_question: NpsQuestion): QuestionScores => ({ nps: npsScore });
+export const type: QuestionType<NpsQuestion, number, Histogram> = {
+  family: 'rating',
+  offers: ({ low, high }) => pointsBetween(0, 10, low, high),
+  wording: (_, { nps: [text, ...labels] }) => ({ text, labels }),
+  counting: () => byValue,
+  scores: () => ({ nps: npsScore }),
+};

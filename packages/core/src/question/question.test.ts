@@ -1,13 +1,31 @@
 import { describe, expect, test } from 'vitest';
+import { firstIssue } from '../first-issue.ts';
 import { parseSurvey } from '../parse.ts';
-import { addAnswer, emptyHistogram } from '../tally/histogram.ts';
-import { type AnyQuestion, checks, isAnswer, rules, schemas, scores, scoresOf } from './index.ts';
+import { counted } from '../tally/counting.ts';
+import { en } from '../texts/en.ts';
+import {
+  type AnyQuestion,
+  checks,
+  countingOf,
+  isAnswer,
+  offersOf,
+  rules,
+  schemas,
+  scoresOf,
+  typeOf,
+  types,
+} from './index.ts';
 
 /** One fixture for each type: a question in full, answers to it, and values that are none. */
-const fixtures: Record<
-  AnyQuestion['type'],
-  { question: AnyQuestion; answers: (string | number)[]; others: unknown[] }
-> = {
+interface Fixture {
+  question: AnyQuestion;
+  answers: unknown[];
+  others: unknown[];
+  /** What a question of this type cannot be without, besides its type. */
+  least?: Record<string, unknown>;
+}
+
+const fixtures: Record<AnyQuestion['type'], Fixture> = {
   nps: {
     question: { type: 'nps', low: 'no', high: { en: 'yes' } },
     answers: [0, 6, 10],
@@ -16,9 +34,13 @@ const fixtures: Record<
   csat: { question: { type: 'csat', points: 7, look: 'stars', top: 2 }, answers: [1, 7], others: [0, 8, 1.5, '3'] },
   ces: { question: { type: 'ces', scale: 'ease' }, answers: [1, 4, 7], others: [0, 8, '4'] },
   choice: {
-    question: { type: 'choice', options: ['web', { id: 'shop', text: { en: 'In the shop' } }] },
-    answers: ['web', 'shop'],
-    others: ['', 'In the shop', 0, 'toString'],
+    question: {
+      type: 'choice',
+      options: ['web', { id: 'shop', text: { en: 'In the shop' } }, { id: 'other', text: 'Elsewhere', other: true }],
+    },
+    answers: ['web', 'shop', 'other', { id: 'other', text: 'At the fair' }],
+    others: ['', 'In the shop', 0, 'toString', { id: 'shop', text: 'x' }, { id: 'other', text: ' ' }],
+    least: { options: ['a', 'b'] },
   },
   comment: {
     question: { type: 'comment', maxLength: 20 },
@@ -27,40 +49,117 @@ const fixtures: Record<
   },
 };
 
+/** Nothing that anybody could mean by an answer of any type. */
+const never = [null, undefined, Number.NaN, Infinity, {}, [], [9], [[]], [null], { __proto__: null }];
+
 test('every table knows every type', () => {
-  for (const table of [checks, schemas, scores, rules]) expect(Object.keys(table)).toEqual(Object.keys(checks));
+  for (const table of [checks, schemas, types, rules]) expect(Object.keys(table)).toEqual(Object.keys(checks));
   expect(Object.keys(fixtures).sort()).toEqual(Object.keys(checks).sort());
 });
 
-describe.each(Object.entries(fixtures))('%s', (type, { question, answers, others }) => {
+describe.each(Object.entries(fixtures))('%s', (type, { question, answers, others, least = {} }) => {
+  const silent = typeOf(question).family === 'statement';
+
   test('is a question of a survey, with an id and without', () => {
     expect(parseSurvey({ id: 'x', questions: [question, { ...question, id: 'again' }] })).toHaveProperty('survey');
   });
 
-  test('needs nothing but its type, unless it is of no use without', () => {
-    const parsed = parseSurvey({ id: 'x', questions: [{ type }] });
-    expect('survey' in parsed).toBe(type !== 'choice');
+  test('needs its type, and no more than it is of no use without', () => {
+    const survey = { id: 'x', questions: [{ type, ...least }] };
+    expect(parseSurvey(survey)).toHaveProperty('survey');
+    for (const key in least) {
+      const { [key]: _, ...rest } = least;
+      expect(parseSurvey({ id: 'x', questions: [{ type, ...rest }] })).toHaveProperty('issues');
+    }
+  });
+
+  test('may say that it does not apply or that nobody knows, and what it is for', () => {
+    const extras = { notApplicable: true, dontKnow: { en: 'Not sure' }, role: 'specific', decision: 'Which to mend.' };
+    const survey = { id: 'x', questions: [{ ...question, ...extras }] };
+    expect(parseSurvey(survey)).toHaveProperty('survey');
+    expect(firstIssue(survey, Object.keys(checks))).toBeUndefined();
+    const wrong = { id: 'x', questions: [{ ...question, dontKnow: 5 }] };
+    expect(parseSurvey(wrong)).toHaveProperty('issues.0.path', ['questions', 0, 'dontKnow']);
+    expect(firstIssue(wrong, Object.keys(checks))).toHaveProperty('path', ['questions', 0, 'dontKnow']);
   });
 
   test('tells answers from other values', () => {
-    for (const answer of answers) expect(isAnswer(question, answer)).toBe(true);
-    for (const other of [...others, null, undefined, Number.NaN, Infinity, {}, [], [9]])
-      expect(isAnswer(question, other)).toBe(false);
+    for (const answer of answers) expect([answer, isAnswer(question, answer)]).toEqual([answer, true]);
+    for (const other of [...others, ...never]) expect([other, isAnswer(question, other)]).toEqual([other, false]);
+    expect(silent ? 0 : 1).toBe(Math.min(1, answers.length));
+  });
+
+  test('offers answers, if it offers any, of which each has its own value', () => {
+    const values = offersOf(question).map(({ value }) => value);
+    expect(new Set(values).size).toBe(values.length);
+  });
+
+  test('has words in our language', () => {
+    const { text, labels = [] } = typeOf(question).wording(question, en);
+    for (const words of [text, ...labels]) expect(words).toMatch(/\S/);
+  });
+
+  test('has a control that begins without an answer', () => {
+    expect(isAnswer(question, typeOf(question).blank?.(question))).toBe(false);
   });
 
   test('counts each of its answers in every score', () => {
-    const tally = answers.reduce(addAnswer, emptyHistogram());
-    for (const score of Object.values(scoresOf(question)))
-      expect(score(tally)).toMatchObject({ n: answers.length, counts: { invalid: 0 } });
+    const tally = counted(
+      countingOf(question),
+      answers.map((answer) => [answer, 3]),
+    );
+    for (const [name, score] of Object.entries(scoresOf(question))) {
+      const { n, counts, value } = score(tally);
+      expect([name, n % 3, counts['invalid'] ?? 0]).toEqual([name, 0, 0]);
+      expect(n).toBeGreaterThan(0);
+      expect(Number.isFinite(value ?? 0)).toBe(true);
+    }
   });
 
-  test('leaves every other value out of its scores', () => {
+  test('has no value before anybody has answered', () => {
+    for (const score of Object.values(scoresOf(question)))
+      expect(score(countingOf(question).empty())).toMatchObject({ n: 0, value: null, interval: null });
+  });
+
+  test('counts alike in whatever order and in whatever parts', () => {
+    const { empty, add, merge } = countingOf(question);
+    const whole = answers.reduce(add, empty());
+    const parts = answers.map((answer) => add(empty(), answer)).reverse();
+    expect(parts.reduce(merge, empty())).toEqual(whole);
+    expect(
+      counted(
+        countingOf(question),
+        answers.map((answer) => [answer, 1]),
+      ),
+    ).toEqual(whole);
+    expect(JSON.parse(JSON.stringify(whole))).toEqual(whole);
+    expect(
+      counted(
+        countingOf(question),
+        answers.map((answer) => [answer, 5]),
+      ),
+    ).toEqual([1, 2, 3, 4, 5].map(() => whole).reduce(merge, empty()));
+  });
+
+  test('derives the same scalars from the same answer', () => {
+    for (const answer of answers) {
+      const derived = typeOf(question).derive?.(question, answer) ?? {};
+      expect(typeOf(question).derive?.(question, structuredClone(answer)) ?? {}).toEqual(derived);
+      for (const value of Object.values(derived))
+        expect(typeof value === 'string' || Number.isFinite(value)).toBe(true);
+    }
+  });
+});
+
+test('a rating leaves what is not on its scale out of its scores', () => {
+  for (const { question, others } of Object.values(fixtures)) {
+    if (typeOf(question).family !== 'rating') continue;
     // A tally writes numbers and their strings alike, so what reads as an answer is for `isAnswer` to keep out.
     const apart = others.filter((value) => !isAnswer(question, Number(value))).map(String);
-    const tally = apart.reduce(addAnswer, emptyHistogram());
+    const tally = apart.reduce(countingOf(question).add, countingOf(question).empty());
     for (const score of Object.values(scoresOf(question)))
       expect(score(tally)).toMatchObject({ n: 0, value: null, counts: { invalid: apart.length } });
-  });
+  }
 });
 
 test('effort has five points, and its only score says that less is better', () => {

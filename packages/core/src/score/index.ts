@@ -1,4 +1,4 @@
-export { scores, scoresOf } from '../question/index.ts';
+export { countingOf, scoresOf, types } from '../question/index.ts';
 export { tallyAnswers } from '../tally/answers.ts';
 export {
   addConstantSum,
@@ -7,6 +7,7 @@ export {
   emptyConstantSum,
   mergeConstantSums,
 } from '../tally/constant-sum.ts';
+export { byValue, type Counting, counted } from '../tally/counting.ts';
 export {
   addRow,
   type CrossProducts,

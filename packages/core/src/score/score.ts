@@ -86,11 +86,11 @@ export interface ScoreOptions {
   level?: number;
 }
 
-/** One score of one question. */
-export type Scorer = (tally: Histogram, options?: ScoreOptions) => Score;
+/** One score of one question, from its tally. */
+export type Scorer<T = Histogram> = (tally: T, options?: ScoreOptions) => Score;
 
 /** The scores of one question, by name. */
-export type QuestionScores = Record<string, Scorer>;
+export type QuestionScores<T = Histogram> = Record<string, Scorer<T>>;
 
 /** @default 0.95 */
 export const defaultLevel = 0.95;

@@ -1,9 +1,10 @@
 // The entry of earshot-check.js: what comes with the prompt of a survey that brings questions of its own.
-import { checks, firstIssue, type Issue } from '@earshot/core';
+import { type Flow, firstIssue, flow, type Issue } from '@earshot/core';
+import { kinds } from '../view/question/kinds.ts';
 import { fail } from './fail.ts';
 
 /** The first fault of a survey document, if it has one. */
-export const issueOf = (survey: unknown): Issue | undefined => firstIssue(survey, Object.keys(checks));
+export const issueOf = (survey: unknown): Issue | undefined => firstIssue(survey, kinds);
 
 /**
  * Looks whether a survey document can be shown.
@@ -23,6 +24,12 @@ export function check(survey: unknown, problem?: unknown, among?: readonly unkno
   const issue = issueOf(survey);
   if (issue) fail('bad-survey', JSON.stringify(id) ?? (among ? `[${at}]` : ''), issue);
   if (problem) throw problem;
+}
+
+/** The flow of a survey that can be shown. @throws a `Trouble` that names the first fault. */
+export function checked(survey: unknown): Flow {
+  check(survey);
+  return flow;
 }
 
 const idOf = (survey: unknown): unknown => (Object(survey) as { id?: unknown }).id;

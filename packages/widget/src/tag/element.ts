@@ -2,12 +2,13 @@
 import { defineElement } from '../element.ts';
 import type { Page } from './page.ts';
 import { outlet } from './prompt.ts';
+import { simple } from './simple.ts';
 
 /** Defines the element. One without an endpoint uses that of the script tag; a leading slash means the page's own site. */
 export function define(page: Page, tagged = ''): void {
   defineElement(
     (endpoint) => outlet(endpoint.startsWith('/') ? location.origin + endpoint : endpoint || tagged),
-    async (survey) => (await page.check()).check(survey),
+    (survey) => (survey ? page.check().then(({ checked }) => checked(survey)) : simple),
     (problem) =>
       page.guarded(() => {
         throw problem instanceof Error ? `<earshot-survey> shows nothing: ${problem.message}` : problem;

@@ -5,6 +5,7 @@ import { mount } from '../mount.ts';
 import { outlet } from './outlet.ts';
 import type { Page } from './page.ts';
 import type { Settings } from './settings.ts';
+import { simple } from './simple.ts';
 import type { Candidate } from './surveys.ts';
 import type { Trouble } from './trouble.ts';
 
@@ -26,10 +27,11 @@ export function show(survey: Candidate, settings: Settings, page: Page, checker?
     return;
   }
   const { endpoint, locale, theme } = settings;
-  checker?.check(survey);
+  const flow = checker?.checked(survey) ?? simple;
   const whole = complete(survey, settings, page);
   page.mounted?.unmount();
   page.mounted = mount(whole, {
+    flow,
     outlet: outlet(endpoint),
     locale,
     theme,

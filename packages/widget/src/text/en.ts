@@ -1,3 +1,4 @@
+import { questionTexts } from '@earshot/core';
 import type { Texts } from './texts.ts';
 
 export const en: Texts = {
@@ -17,12 +18,5 @@ export const en: Texts = {
   saved: 'Saved on this device. It will be sent as soon as possible.',
   kept: 'Not sent yet. Keep this page open until you are online.',
   refused: 'Your answer could not be accepted.',
-  nps: ['How likely are you to recommend us to a friend or colleague?', 'Not at all likely', 'Extremely likely'],
-  csat: ['How satisfied are you?', 'Very dissatisfied', 'Dissatisfied', 'Neutral', 'Satisfied', 'Very satisfied'],
-  agreement: ['It was easy to do what I came for.', 'Strongly disagree', 'Strongly agree'],
-  ease: ['How easy was it to do what you came for?', 'Very difficult', 'Very easy'],
-  effort: ['How much effort did it take to do what you came for?', 'Very little', 'Very much'],
-  comment: 'What would you like to tell us?',
-  reason: 'What is the main reason for your answer?',
-  choice: 'Which fits best?',
+  ...questionTexts,
 };

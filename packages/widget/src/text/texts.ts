@@ -1,7 +1,8 @@
+import type { QuestionTexts } from '@earshot/core';
 import type { Ending } from '../sitting.ts';
 
 /** Every word of ours that a visitor can read or hear, in one language. What became of the answers is told by the ending's name. */
-export interface Texts extends Record<Ending, string> {
+export interface Texts extends Record<Ending, string>, QuestionTexts {
   /** Said once when a prompt appears unasked; it must tell where to find it. */
   here: string;
   close: string;
@@ -18,16 +19,4 @@ export interface Texts extends Record<Ending, string> {
   stars: (count: number) => string;
   /** The last heading. */
   thanks: string;
-  nps: ScaleTexts;
-  csat: ScaleTexts;
-  agreement: ScaleTexts;
-  ease: ScaleTexts;
-  effort: ScaleTexts;
-  /** A comment that stands alone, and one that follows another question. */
-  comment: string;
-  reason: string;
-  choice: string;
 }
-
-/** A question, then the words of its scale: for both ends, or for each of its points. */
-export type ScaleTexts = readonly [question: string, low: string, ...rest: string[]];

@@ -1,4 +1,4 @@
-import { fill } from '@earshot/core';
+import { fill, flow } from '@earshot/core';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { button, chosen, csat, focused, hostField, hostModal, radio, show } from '../../test/page.tsx';
@@ -156,7 +156,7 @@ test('who is taken away while it waits does not come', async () => {
 test('what cannot be drawn is not shown, and nothing of it is sent', () => {
   const outlet = keeper();
   const choice = fill({ id: 'x', questions: [{ type: 'choice' } as never] });
-  expect(() => mount(choice, { outlet })).toThrow();
+  expect(() => mount(choice, { outlet, flow })).toThrow();
   expect(outlet.responses).toEqual([]);
   expect(document.querySelector('earshot-prompt')).toBeNull();
 });

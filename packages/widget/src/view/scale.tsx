@@ -1,6 +1,5 @@
-import type { Text } from '@earshot/core';
+import type { ScaleTexts, Text } from '@earshot/core';
 import type { VNode } from 'preact';
-import type { ScaleTexts } from '../text/texts.ts';
 import { type Ask, say } from './ask.ts';
 import { field } from './field.tsx';
 import { icon } from './icon.tsx';

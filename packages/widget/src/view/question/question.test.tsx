@@ -6,10 +6,11 @@ import type { ComponentType } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { keeper } from '../../../test/support.tsx';
-import { createSitting } from '../../sitting.ts';
+import { createSitting } from '../../checked.ts';
 import { en } from '../../text/en.ts';
 import type { Ask } from '../ask.ts';
 import { views } from './index.ts';
+import { kinds } from './kinds.ts';
 
 type Fixture = [
   name: string,
@@ -56,6 +57,10 @@ function draw(sitting: Ask): void {
 }
 
 afterEach(cleanup);
+
+test('those who look at a document know of every view, and of no other', () => {
+  expect(Object.keys(views)).toEqual(kinds);
+});
 
 describe.each(fixtures)('%s', (_, question, role, answer) => {
   test('the control is named by the question and described by its help', () => {
