@@ -1,2 +1,14 @@
+export { type CloudEventsOptions, cloudEvents, cloudEventsBatch } from './cloudevents.ts';
 export { earshot, earshotBatch } from './earshot.ts';
+export { appsScript, type FormOptions, form, text } from './form.ts';
 export type { Format, Item, Reading } from './format.ts';
+export { type FormbricksOptions, formbricks } from './formbricks.ts';
+export { type MatomoOptions, matomo } from './matomo.ts';
+export { type OtlpOptions, otlp } from './otlp.ts';
+export { type PlausibleOptions, plausible } from './plausible.ts';
+export { type PostHogOptions, posthog } from './posthog.ts';
+export { rudderstack, type SegmentOptions, segment } from './segment.ts';
+export { sentry, sentryEndpoint } from './sentry.ts';
+export { type SnowplowOptions, snowplow } from './snowplow.ts';
+export { type WebhookOptions, webhook } from './webhook.ts';
+export { type XapiOptions, xapi } from './xapi.ts';
