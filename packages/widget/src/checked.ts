@@ -1,6 +1,7 @@
-import { type Flow, flow, type Survey, type SurveyDocument } from '@earshot/core';
+import { fill, flow, type Survey, type SurveyDocument } from '@earshot/core';
 import { defineElement, type EarshotOptions } from './element.ts';
 import { type Mounted, type MountOptions, mount as mountChecked } from './mount.ts';
+import type { Whole } from './shell.ts';
 import { showable } from './showable.ts';
 import { createSitting as createWith, type Sitting, type SittingOptions } from './sitting.ts';
 
@@ -45,9 +46,9 @@ export function mount(survey: Survey, options: MountOptions): Mounted {
  * defineEarshot({ outlet: (endpoint) => createAdapter({ endpoint }) });
  */
 export function defineEarshot({ outlet }: EarshotOptions = {}): void {
-  const check = (survey?: SurveyDocument): Flow => {
-    if (survey) showable(survey);
-    return flow;
+  const check = (document: SurveyDocument): Whole => {
+    showable(document);
+    return { survey: fill(document), flow };
   };
   defineElement(outlet, check, (problem) => complain('<earshot-survey>', problem));
 }

@@ -1,6 +1,6 @@
-import { type Flow, fill, instruments, type Outlet, type SurveyDocument } from '@earshot/core';
+import { instruments, type Outlet, type SurveyDocument } from '@earshot/core';
 import type { WidgetEvent } from './event.ts';
-import { draw, type ShellOptions } from './shell.ts';
+import { draw, type ShellOptions, type Whole } from './shell.ts';
 
 const name = 'earshot-survey';
 
@@ -12,12 +12,12 @@ export interface EarshotOptions {
 /**
  * Defines the element.
  *
- * @param check looks at a document, if it is not ours, and gives the flow for it; it throws, or rejects, with what is wrong.
+ * @param check fills a document, after a look at it if it is not ours; it throws, or rejects, with what is wrong.
  * @param say is told why nothing is shown.
  */
 export function defineElement(
   outlet: EarshotOptions['outlet'],
-  check: (survey: SurveyDocument | undefined) => Flow | Promise<Flow>,
+  check: (document: SurveyDocument, own: boolean) => Whole | Promise<Whole>,
   say: (problem: unknown) => void,
 ): void {
   if (typeof customElements === 'undefined' || customElements.get(name)) return;
@@ -47,13 +47,15 @@ export function defineElement(
           return;
         }
         if (this.#leave || !this.isConnected) return;
-        const survey = this.#survey;
+        const own = this.#survey;
         try {
-          const checked = check(survey);
+          const { survey } = this;
+          if (!survey) throw new Error(`set its survey to ${Object.keys(instruments).join(', ')}, or to a document.`);
+          const checked = check(survey, !!own);
           if ('then' in checked)
             checked.then(
-              (flow) => this.#survey === survey && this.#draw(flow),
-              (problem) => this.#survey === survey && say(problem),
+              (whole) => this.#survey === own && this.#draw(whole),
+              (problem) => this.#survey === own && say(problem),
             );
           else this.#draw(checked);
         } catch (problem) {
@@ -61,14 +63,12 @@ export function defineElement(
         }
       }
 
-      #draw(flow: Flow): void {
+      #draw({ survey, flow }: Whole): void {
         if (this.#leave || !this.isConnected) return;
         try {
-          const { survey } = this;
           const to = this.outlet ?? outlet?.(this.getAttribute('endpoint') ?? '');
-          if (!survey) throw new Error(`set its survey to ${Object.keys(instruments).join(', ')}, or to a document.`);
           if (!to) throw new Error('set its outlet.');
-          this.#leave = draw(this, fill(survey), {
+          this.#leave = draw(this, survey, {
             flow,
             outlet: to,
             locale: this.getAttribute('locale') ?? undefined,

@@ -9,6 +9,12 @@ import { en } from './text/en.ts';
 import type { Texts } from './text/texts.ts';
 import { Prompt } from './view/Prompt.tsx';
 
+/** A survey that can be shown, and the flow that leads through it. */
+export interface Whole {
+  survey: Survey;
+  flow: Flow;
+}
+
 export interface ShellOptions {
   /** Which questions are asked, and what answers them. @default core's `flow` */
   flow?: Flow | undefined;

@@ -1,25 +1,44 @@
-import type { SurveyDocument } from '../survey.ts';
+import type { Survey } from '../survey.ts';
+
+// With every default and the content hash filled in, so that a page that shows one need not compute them.
 
 /** How likely to recommend, and why. */
-export const nps: SurveyDocument = {
+export const nps: Survey = {
   id: 'nps',
-  questions: [{ type: 'nps' }, { type: 'comment', id: 'why', when: { answer: 'nps', exists: true } }],
+  version: 1,
+  hash: '0817f9275bb5da00',
+  questions: [
+    { type: 'nps', id: 'nps' },
+    { type: 'comment', id: 'why', when: { answer: 'nps', exists: true } },
+  ],
 };
 
 /** How satisfied, on a slider, and anything to add. */
-export const csat: SurveyDocument = {
+export const csat: Survey = {
   id: 'csat',
+  version: 1,
+  hash: '93f89bba9b611d29',
   questions: [
-    { type: 'csat', look: 'slider' },
+    { type: 'csat', id: 'csat', look: 'slider' },
     { type: 'comment', id: 'why', when: { answer: 'csat', exists: true } },
   ],
 };
 
 /** How easy it was. */
-export const ces: SurveyDocument = {
+export const ces: Survey = {
   id: 'ces',
-  questions: [{ type: 'ces' }, { type: 'comment', id: 'why', when: { answer: 'ces', exists: true } }],
+  version: 1,
+  hash: 'd71585e81199d795',
+  questions: [
+    { type: 'ces', id: 'ces' },
+    { type: 'comment', id: 'why', when: { answer: 'ces', exists: true } },
+  ],
 };
 
 /** A comment box. */
-export const comment: SurveyDocument = { id: 'comment', questions: [{ type: 'comment' }] };
+export const comment: Survey = {
+  id: 'comment',
+  version: 1,
+  hash: '70aff71a9a961147',
+  questions: [{ type: 'comment', id: 'comment' }],
+};

@@ -1,5 +1,6 @@
 // The entry of earshot-check.js: what comes with the prompt of a survey that brings questions of its own.
-import { type Flow, firstIssue, flow, type Issue } from '@earshot/core';
+import { fill, firstIssue, flow, type Issue, type SurveyDocument } from '@earshot/core';
+import type { Whole } from '../shell.ts';
 import { kinds } from '../view/question/kinds.ts';
 import { fail } from './fail.ts';
 
@@ -26,10 +27,10 @@ export function check(survey: unknown, problem?: unknown, among?: readonly unkno
   if (problem) throw problem;
 }
 
-/** The flow of a survey that can be shown. @throws a `Trouble` that names the first fault. */
-export function checked(survey: unknown): Flow {
-  check(survey);
-  return flow;
+/** A survey that can be shown, with the flow that leads through it. @throws a `Trouble` that names the first fault. */
+export function whole(document: unknown): Whole {
+  check(document);
+  return { survey: fill(document as SurveyDocument), flow };
 }
 
 const idOf = (survey: unknown): unknown => (Object(survey) as { id?: unknown }).id;

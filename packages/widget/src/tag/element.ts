@@ -1,4 +1,5 @@
 // The entry of earshot-element.js, for a page that has the element. What it draws with, it takes from earshot-prompt.js.
+import type { Survey } from '@earshot/core';
 import { defineElement } from '../element.ts';
 import type { Page } from './page.ts';
 import { outlet } from './prompt.ts';
@@ -8,7 +9,8 @@ import { simple } from './simple.ts';
 export function define(page: Page, tagged = ''): void {
   defineElement(
     (endpoint) => outlet(endpoint.startsWith('/') ? location.origin + endpoint : endpoint || tagged),
-    (survey) => (survey ? page.check().then(({ checked }) => checked(survey)) : simple),
+    (document, own) =>
+      own ? page.check().then(({ whole }) => whole(document)) : { survey: document as Survey, flow: simple },
     (problem) =>
       page.guarded(() => {
         throw problem instanceof Error ? `<earshot-survey> shows nothing: ${problem.message}` : problem;

@@ -1,7 +1,8 @@
 // The entry of earshot-prompt.js: what the loader imports when a survey is due, or when answers wait to be sent.
-import { fill, instruments, type Survey, type SurveyDocument } from '@earshot/core';
+import { instruments, type Survey } from '@earshot/core';
 import type { WidgetEvent } from '../event.ts';
 import { mount } from '../mount.ts';
+import type { Whole } from '../shell.ts';
 import { outlet } from './outlet.ts';
 import type { Page } from './page.ts';
 import type { Settings } from './settings.ts';
@@ -11,7 +12,7 @@ import type { Trouble } from './trouble.ts';
 
 export { outlet };
 
-const ready: Record<string, SurveyDocument> = { ...instruments };
+const ready: Record<string, Survey> = { ...instruments };
 
 /** The survey that is being answered. */
 let live = '';
@@ -27,8 +28,7 @@ export function show(survey: Candidate, settings: Settings, page: Page, checker?
     return;
   }
   const { endpoint, locale, theme } = settings;
-  const flow = checker?.checked(survey) ?? simple;
-  const whole = complete(survey, settings, page);
+  const { survey: whole, flow } = checker?.whole(survey) ?? builtIn(survey, settings, page);
   page.mounted?.unmount();
   page.mounted = mount(whole, {
     flow,
@@ -48,10 +48,9 @@ export function show(survey: Candidate, settings: Settings, page: Page, checker?
   });
 }
 
-/** A survey with all that a prompt needs; the instrument, if there is nothing but its name. */
-function complete(survey: Candidate, tag: Settings, { known }: Page): Survey {
-  const { id, questions } = survey;
-  if (!questions && !Object.hasOwn(ready, id))
-    throw ['no-survey', id, id === tag.survey, known.has(id)] satisfies Trouble;
-  return fill((questions ? survey : { ...ready[id], ...survey }) as SurveyDocument);
+/** The instrument of a name, with whatever else is said of it. */
+function builtIn(survey: Candidate, tag: Settings, { known }: Page): Whole {
+  const { id } = survey;
+  if (!Object.hasOwn(ready, id)) throw ['no-survey', id, id === tag.survey, known.has(id)] satisfies Trouble;
+  return { survey: { ...survey, ...ready[id]! }, flow: simple };
 }
