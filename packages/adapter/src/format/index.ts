@@ -1,7 +1,7 @@
 export { type CloudEventsOptions, cloudEvents, cloudEventsBatch } from './cloudevents.ts';
 export { earshot, earshotBatch } from './earshot.ts';
 export { appsScript, type FormOptions, form, text } from './form.ts';
-export type { Format, Item, Reading } from './format.ts';
+export { type Format, type Item, type Reading, readResults } from './format.ts';
 export { type FormbricksOptions, formbricks } from './formbricks.ts';
 export { type MatomoOptions, matomo } from './matomo.ts';
 export { type OtlpOptions, otlp } from './otlp.ts';

@@ -15,13 +15,11 @@ export interface SnowplowOptions {
  * @see https://docs.snowplow.io/docs/events/going-deeper/event-parameters/
  */
 export const snowplow = ({ schema, app = 'earshot' }: SnowplowOptions): Format => ({
-  encode(response) {
-    const moment = `${Date.parse(response.updatedAt)}`;
-    return JSON.stringify({
+  encode: (response) =>
+    JSON.stringify({
       e: 'ue',
       eid: keyUuid(response),
-      dtm: moment,
-      ttm: moment,
+      ttm: `${Date.parse(response.updatedAt)}`,
       tv: 'earshot-1',
       p: 'web',
       aid: app,
@@ -31,8 +29,7 @@ export const snowplow = ({ schema, app = 'earshot' }: SnowplowOptions): Format =
         schema: 'iglu:com.snowplowanalytics.snowplow/unstruct_event/jsonschema/1-0-0',
         data: { schema, data: response },
       }),
-    });
-  },
+    }),
   pack: (parts) => `{"schema":"iglu:com.snowplowanalytics.snowplow/payload_data/jsonschema/1-0-4","data":[${parts}]}`,
   dedupe: 'body:eid',
   limits: { items: 50, bytes: 65_536 },
