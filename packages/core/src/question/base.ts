@@ -27,8 +27,16 @@ export const base = <T extends string>(type: T) => ({
     .max(2000)
     .optional()
     .meta({ description: 'What will be decided with the answers. For the team; a visitor never reads it.' }),
+  lint: allowancesSchema(),
   when: conditionSchema().optional().meta({ description: 'Shown only if this holds.' }),
 });
+
+/** Findings of the linter that are accepted, each with the reason: `{ "long-stem": "The law prescribes the words." }`. */
+export const allowancesSchema = () =>
+  z
+    .record(z.string(), z.string().min(1).max(500))
+    .optional()
+    .meta({ description: 'Rules of the linter that may find something here, each with the reason.' });
 
 /** A way to give no answer, with a reason that enters no score. */
 const reasonSchema = (what: string) =>

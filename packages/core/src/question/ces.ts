@@ -36,6 +36,7 @@ export const type: QuestionType<CesQuestion, number, Histogram> = {
   family: 'rating',
   offers: (question) => pointsBetween(1, last(question), question.low, question.high),
   wording: ({ scale = 'agreement' }, { [scale]: [text, ...labels] }) => ({ text, labels }),
+  construct: ({ scale = 'agreement' }) => scale,
   counting: () => byValue,
   // The direction is the question's: no score has to guess from the answers whether more is better.
   scores: ({ scale }) => (scale === 'effort' ? { effort: cesEffort } : { mean: cesMean, easy: cesEasy }),

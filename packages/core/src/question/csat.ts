@@ -52,6 +52,7 @@ export const type: QuestionType<CsatQuestion, number, Histogram> = {
   family: 'rating',
   offers: (question) => pointsBetween(1, points(question), question.low, question.high),
   wording: (_, { csat: [text, ...labels] }) => ({ text, labels }),
+  construct: () => 'satisfaction',
   counting: () => byValue,
   scores: (question) => {
     const scale = { points: points(question), top: question.top ?? defaultTop(points(question)) };

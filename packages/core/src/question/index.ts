@@ -14,7 +14,7 @@ type CommentQuestion = comment.CommentQuestion;
 type ChoiceQuestion = choice.ChoiceQuestion;
 
 export type { Option } from './options.ts';
-export type { Family, Offer, QuestionType, Wording } from './type.ts';
+export type { Construct, Family, Offer, QuestionType, Wording } from './type.ts';
 export type { CesQuestion, ChoiceQuestion, CommentQuestion, CsatQuestion, NpsQuestion };
 
 // A table for each thing that somebody may need without the others, so that a bundle carries only the tables it reads:

@@ -25,6 +25,7 @@ export const type: QuestionType<NpsQuestion, number, Histogram> = {
   family: 'rating',
   offers: ({ low, high }) => pointsBetween(0, 10, low, high),
   wording: (_, { nps: [text, ...labels] }) => ({ text, labels }),
+  construct: () => 'likelihood',
   counting: () => byValue,
   scores: () => ({ nps: npsScore }),
 };

@@ -11,6 +11,20 @@ import type { QuestionTexts } from '../texts/texts.ts';
  */
 export type Family = 'rating' | 'closed' | 'open' | 'structured' | 'personal' | 'statement';
 
+/** What the points of a scale are about. The linter compares it with the question, and with the other scales of a survey. */
+export type Construct =
+  | 'agreement'
+  | 'satisfaction'
+  | 'likelihood'
+  | 'ease'
+  | 'effort'
+  | 'importance'
+  | 'performance'
+  | 'quality'
+  | 'frequency'
+  | 'amount'
+  | 'maturity';
+
 /** One of the answers that a question offers, in the order in which they stand before any shuffle. */
 export interface Offer {
   value: string | number | boolean;
@@ -36,8 +50,12 @@ export interface QuestionType<Q, A, T> {
   blank?: (question: Q) => unknown;
   /** What can be answered; of a structured question, what each of its parts offers; nothing where words are free. */
   offers(question: Q): Offer[];
+  /** What a structured question asks about one by one: its rows, options, items or blanks. Their values are keys of an answer, or stand in it. */
+  parts?: (question: Q) => Offer[];
   /** Our own words for it, in a language. */
   wording(question: Q, texts: QuestionTexts): Wording;
+  /** What its scale is about, where that is known without reading its words. */
+  construct?: (question: Q) => Construct | undefined;
   /** How its answers become a tally. */
   counting(question: Q): Counting<A, T>;
   /** The scores that a report prints, by name. */
