@@ -53,6 +53,7 @@ export {
   type ServqualTally,
   servqualGaps,
 } from '../tally/servqual.ts';
+export { significant } from '../tally/significant.ts';
 export { addComment, emptyTags, mergeTags, type TagTally } from '../tally/tags.ts';
 export {
   addWeighted,
@@ -83,6 +84,7 @@ export { type RatePeriod, uChart } from './chart/u.ts';
 export { type MeanPeriod, xBarChart } from './chart/x-bar.ts';
 export { type ValuePeriod, type XmrChart, xmrChart } from './chart/xmr.ts';
 export { type ChoiceOptions, choiceShare } from './choice.ts';
+export { type ClosedLoop, closedLoop, type FeedbackCounts } from './closed-loop.ts';
 export { agrestiCaffo } from './compare/agresti-caffo.ts';
 export { type AnovaResult, anova, welchAnova } from './compare/anova.ts';
 export { type ContingencyResult, contingency, goodnessOfFit } from './compare/chi-squared.ts';
@@ -102,6 +104,7 @@ export {
 export { shareTest } from './compare/share-test.ts';
 export { constantSumShares } from './constant-sum.ts';
 export { correlation } from './correlation.ts';
+export { type Coverage, touchpointCoverage } from './coverage.ts';
 export { type CsatOptions, csatMean, csatTopBox } from './csat.ts';
 export { npsPoints, percent, points } from './display.ts';
 export { driverCorrelations } from './driver/correlations.ts';
@@ -114,6 +117,14 @@ export { relativeWeights } from './driver/relative-weights.ts';
 export { shapleyValues } from './driver/shapley.ts';
 export { type StatedDerived, type StatedDerivedQuadrant, statedAgainstDerived } from './driver/stated-derived.ts';
 export { finitePopulation } from './finite.ts';
+export {
+  type FunnelOptions,
+  type FunnelPlot,
+  type FunnelPoint,
+  type FunnelUnit,
+  funnelLimits,
+  funnelPlot,
+} from './funnel.ts';
 export { type GapSide, gapModel, type ModelGap } from './gap-model.ts';
 export { gapRanking, type RankedGap } from './gap-ranking.ts';
 export { checkGoal, type Goal, type GoalIssue, type GoalIssueCode, goalSentence, goalTarget } from './goal.ts';
@@ -184,6 +195,9 @@ export { meanDifferenceSampleSize, meanMargin, meanSampleSize } from './plan/mea
 export { npsDifferenceSampleSize, npsMargin, npsSampleSize } from './plan/nps.ts';
 export type { ComparisonOptions, Plan, PlanOptions } from './plan/plan.ts';
 export { shareDifferenceSampleSize, shareMargin, shareSampleSize } from './plan/share.ts';
+export { type PlannedFigure, type PlanVariance, planVariance } from './plan-variance.ts';
+export { type ProblemImpact, type ProblemOptions, problemImpact } from './problem-impact.ts';
+export { median, quantile } from './quantile.ts';
 export { type QuizItem, type QuizOptions, quizItems } from './quiz.ts';
 export { type RankedOption, type RankingScores, rankingScores } from './ranking.ts';
 export { type IndexItem, indexOf, satisfactionIndex } from './satisfaction-index.ts';
@@ -206,6 +220,7 @@ export { type Segment, type SegmentOptions, type SegmentRow, segmentTable } from
 export { gapReliability, type ServqualScores, servqualScores } from './servqual.ts';
 export { rate, type ShareInterval, type ShareOptions, wilson } from './share.ts';
 export { npsShares, simultaneousShares } from './simultaneous.ts';
+export { type SpearmanOptions, spearman } from './spearman.ts';
 export { susOf, susScore } from './sus.ts';
 export { type NamedShare, reasonShares, tagShares } from './tags.ts';
 export { type Trend, type TrendPeriod, trend } from './trend.ts';
@@ -221,3 +236,4 @@ export {
 } from './weight/post-stratify.ts';
 export { type RakeCell, type RakeOptions, type RakeTargets, type Raking, rake } from './weight/rake.ts';
 export { type WeightedShareOptions, weightedShare } from './weight/share.ts';
+export { within } from './within.ts';

@@ -1,5 +1,6 @@
 import type { Histogram } from '../tally/histogram.ts';
 import type { Score, ScoreOptions, Scorer } from './score.ts';
+import { suppressed } from './suppress.ts';
 
 /** The answers of one segment. */
 export interface Segment {
@@ -47,13 +48,13 @@ export type SegmentRow =
 export function segmentTable(segments: readonly Segment[], score: Scorer, options: SegmentOptions = {}): SegmentRow[] {
   const { suppress = 5, grey = 30, total = true, ...scoring } = options;
   const rows = segments.map(({ segment, tally }) => ({ segment, score: score(tally, scoring) }));
-  const answered = rows.filter((row) => row.score.n > 0).sort((a, b) => a.score.n - b.score.n);
-  let hidden = answered.filter((row) => row.score.n < suppress).length;
-  const together = (): number => answered.slice(0, hidden).reduce((sum, row) => sum + row.score.n, 0);
-  if (total && hidden > 0) while (hidden < answered.length && together() < suppress) hidden++;
-  const secret = new Set(answered.slice(0, hidden));
-  return rows.map((row) => {
-    if (secret.has(row)) return { segment: row.segment, shown: 'suppressed', score: null };
+  const hidden = suppressed(
+    rows.map((row) => row.score.n),
+    suppress,
+    total,
+  );
+  return rows.map((row, i) => {
+    if (hidden.has(i)) return { segment: row.segment, shown: 'suppressed', score: null };
     return { ...row, shown: row.score.n === 0 ? 'empty' : row.score.n < grey ? 'grey' : 'full' };
   });
 }

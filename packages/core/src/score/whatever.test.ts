@@ -6,9 +6,11 @@ import {
   anova,
   cesEffort,
   clopperPearson,
+  closedLoop,
   cohensH,
   contingency,
   finitePopulation,
+  funnelPlot,
   goodnessOfFit,
   jeffreys,
   loyaltyIndex,
@@ -24,8 +26,11 @@ import {
   onScale,
   pairedShares,
   participation,
+  planVariance,
   postStratifiedMean,
   postStratify,
+  problemImpact,
+  quantile,
   rake,
   rate,
   retention,
@@ -34,7 +39,9 @@ import {
   shareSampleSize,
   shareTest,
   simultaneousShares,
+  spearman,
   susScore,
+  touchpointCoverage,
   umuxLiteSus,
   wald,
   weightedMean,
@@ -43,6 +50,7 @@ import {
   weightedShare,
   welchAnova,
   wholeNumbers,
+  within,
 } from './index.ts';
 
 // A tally may come from anywhere: another version, an engine's query, a file. Its shape is given, its numbers are not.
@@ -91,6 +99,8 @@ test('no count makes a score say what is no number', () => {
       finite(susScore(tally, options), umuxLiteSus(tally, options), loyaltyIndex(tally, options));
       finite(loyaltySecure(tally, options), loyaltyStages(tally, options));
       finite(finitePopulation(npsScore(tally, options), 1000));
+      finite(within(tally, 7, options), touchpointCoverage(['pay'], [{ touchpoint: 'pay', tally }]));
+      for (const p of [0, 0.5, 0.99, Number.NaN]) finite(quantile(tally, p, options));
     }),
   );
 });
@@ -108,6 +118,8 @@ test('no count makes a comparison say what is no number', () => {
     fc.property(record(record(count)), level, (counts, confidence) => {
       finite(npsPaired({ counts }, options(confidence)));
       finite(pairedShares({ counts }, { counted: ['1', '2', '3'], ...options(confidence) }));
+      finite(problemImpact({ counts }, { problem: ['1'], counted: ['2', '3'], ...options(confidence) }));
+      finite(spearman({ counts }, options(confidence)));
     }),
   );
   fc.assert(
@@ -138,6 +150,18 @@ test('no count makes a share say what is no number', () => {
         retention({ start: n1, end: x1, acquired: x2 }),
         participation({ invited: n1, started: n2, completed: x2 }),
       );
+      finite(
+        closedLoop({ received: n1, inTime: x1, pending: x2, resolved: n2, atFirstContact: x1, reopened: x2 }),
+        planVariance({ planned: x1, actual: x2, interval: [n1, n2] }),
+      );
+      // Binomial chances of astronomical counts take long, too.
+      if (n1 < 1e6 && n2 < 1e6)
+        finite(
+          funnelPlot([
+            { name: 'a', ...a },
+            { name: 'b', ...b },
+          ]),
+        );
       finite(
         shareSampleSize({ margin: x1, share: x2, population: n1 }),
         shareMargin({ n: n1, share: x2, population: n2 }),

@@ -75,3 +75,11 @@ export const wholeNumbers = (low: number, high: number): string[] =>
 /** A tally from elsewhere may hold anything; only a positive whole number counts. */
 export const countable = (count: unknown): number =>
   Number.isSafeInteger(count) && (count as number) > 0 ? (count as number) : 0;
+
+/** The answers that are numbers, with the number. */
+export const numbersOf = (answers: Iterable<string>): Map<string, number> =>
+  new Map(
+    [...answers]
+      .map((answer) => [answer, Number(answer)] as const)
+      .filter(([answer, number]) => answer.trim() !== '' && Number.isFinite(number)),
+  );

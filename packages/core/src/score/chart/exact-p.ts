@@ -1,4 +1,4 @@
-import { incompleteBeta } from '../../distribution/beta.ts';
+import { atLeast, atMost, firstWhole } from '../../distribution/binomial.ts';
 import { normalQuantile } from '../../distribution/normal.ts';
 import { type Chart, type ChartOptions, drawChart, type Place } from './chart.ts';
 import { binomial, plotShares, type SharePeriod } from './p.ts';
@@ -29,25 +29,13 @@ export function exactPChart(periods: readonly SharePeriod[], options: ChartOptio
 function place(x: number, n: number, p: number): Place {
   const [below, above] = [atMost(x, n, p), atLeast(x, n, p)];
   return {
-    limits: [first(n, (k) => atMost(k, n, p) >= tail) / n, (n - first(n, (k) => atLeast(n - k, n, p) >= tail)) / n],
+    limits: [
+      firstWhole(n, (k) => atMost(k, n, p) >= tail) / n,
+      (n - firstWhole(n, (k) => atLeast(n - k, n, p) >= tail)) / n,
+    ],
     distance: below < above ? Math.min(0, quantile(below)) : Math.max(0, -quantile(above)),
   };
 }
 
-/** P(X ≥ k) of a binomial distribution, and P(X ≤ k) by its mirror image. */
-const atLeast = (k: number, n: number, p: number): number => (k <= 0 ? 1 : incompleteBeta(p, k, n - k + 1));
-const atMost = (k: number, n: number, p: number): number => (k >= n ? 1 : incompleteBeta(1 - p, n - k, k + 1, p));
-
 /** A chance too small for a double is still a chance. */
 const quantile = (chance: number): number => normalQuantile(Math.max(chance, 1e-300));
-
-/** The first whole number from 0 on for which `holds` is true, which it stays; `n` holds. */
-function first(n: number, holds: (k: number) => boolean): number {
-  let [low, high] = [0, n];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
