@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fill, instruments, type SurveyDocument, sentence } from './index.ts';
 import { parseResponse, parseSurvey } from './parse.ts';
+import { checks } from './question/index.ts';
+
+const kinds = Object.keys(checks).join(', ');
 
 const said = (parsed: ReturnType<typeof parseSurvey> | ReturnType<typeof parseResponse>): string[] =>
   'issues' in parsed ? parsed.issues.map(sentence) : [];
@@ -74,12 +77,9 @@ describe('what is wrong with a survey is said with its field and its remedy:', (
   });
 
   test.each([
-    [
-      { type: 'npss' },
-      'questions[0].type: "npss" is no question type. Did you mean nps? Use one of nps, csat, ces, comment, choice.',
-    ],
-    [{ type: 'essay' }, 'questions[0].type: "essay" is no question type. Use one of nps, csat, ces, comment, choice.'],
-    [{}, 'questions[0].type: it is missing. Use one of nps, csat, ces, comment, choice.'],
+    [{ type: 'npss' }, `questions[0].type: "npss" is no question type. Did you mean nps? Use one of ${kinds}.`],
+    [{ type: 'essay' }, `questions[0].type: "essay" is no question type. Use one of ${kinds}.`],
+    [{}, `questions[0].type: it is missing. Use one of ${kinds}.`],
     [7, 'questions[0]: it is a number. Give an object.'],
     [
       { type: 'nps', id: '9' },
@@ -109,6 +109,14 @@ describe('what is wrong with a survey is said with its field and its remedy:', (
     [
       { type: 'choice', options: ['a', 5] },
       'questions[0].options[1]: it is no option. Give a string, or an object with an id and a text.',
+    ],
+    [
+      { type: 'ranking', options: ['a', 'b'], top: 3 },
+      'questions[0].top: there are not 3 options. Give at most 2, which is all of them.',
+    ],
+    [
+      { type: 'gap', items: ['care'], dimensions: { manners: ['carr'] } },
+      'questions[0].dimensions.manners[0]: nothing listed has the id "carr". Did you mean care? Use one of care.',
     ],
     [
       { type: 'comment', when: { answer: 'x', atleast: 3 } },

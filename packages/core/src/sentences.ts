@@ -57,11 +57,29 @@ export const sentences = {
   'bad-scalar': () => 'it cannot be compared. Give a string, a number, true or false.',
   'bad-condition': () =>
     'it is no condition. Give { "answer": <question id> } or { "attribute": <name> } with exists, is, in, atLeast or atMost, or join conditions by all, any or not.',
+  'bad-event': () =>
+    'it names no event. Give its name, or { "name": <event>, "when": <condition> } with attributes that are its properties.',
+  'bad-attributes': () => 'it looks at an answer, and before a survey there are none. Use attribute in its place.',
+  'bad-trigger': () =>
+    'it names nothing that could happen. Give event, sequence, dwell, scroll, exit, click or present.',
+  'bad-true': ({ value }: Data) => `${quote(value)} is not possible here. Use true, or leave it out.`,
+  'bad-patterns': () => 'it is no pattern. Give a string, or an array of strings.',
+  'bad-url-pattern': ({ value }: Data) =>
+    `${quote(value)} is no URL pattern. Use * and :name, as in https://*.shop.example/products/:id, without groups or spaces.`,
+  'bad-where': () => 'it names no place. Give path or url.',
+  'bad-language': ({ value }: Data) => `${quote(value)} is no language tag. Use BCP 47, for example de or pt-BR.`,
+  'bad-time-zone': ({ value }: Data) =>
+    `${quote(value)} is no time zone. Use an IANA name such as Europe/Vienna, or visitor.`,
+  'bad-hours': ({ value }: Data) => `${quote(value)} are no hours. Write them from-to, for example 09:00-17:00.`,
   'bad-format': ({ format }: Data) => `it is not written as ${format}. Correct it.`,
   'bad-value': () => 'this value is not possible here. Correct it or take it out.',
   'top-too-large': ({ value, maximum }: Data) =>
     `top ${quote(value)} would count every answer. Give at most ${maximum}, one less than points.`,
   'duplicate-option': ({ id }: Data) => `the option ${quote(id)} stands here already. Give each option its own id.`,
+  'unknown-option': ({ id, known }: Data) =>
+    `nothing listed has the id ${quote(id)}.${hint(id, known)} Use one of ${list(known)}.`,
+  'more-than-options': ({ value, maximum }: Data) =>
+    `there are not ${quote(value)} options. Give at most ${maximum}, which is all of them.`,
   'duplicate-id': ({ id, first }: Data) =>
     `the id ${quote(id)} is taken by ${pathText(first as string[])}. Give each question its own id.`,
   'unknown-answer': (data: Data) =>

@@ -4,10 +4,20 @@ import * as ces from './ces.ts';
 import * as choice from './choice.ts';
 import * as comment from './comment.ts';
 import * as csat from './csat.ts';
+import * as gap from './gap.ts';
+import * as kano from './kano.ts';
+import * as matrix from './matrix.ts';
+import * as maturity from './maturity.ts';
 import * as nps from './nps.ts';
+import * as ranking from './ranking.ts';
 import type { Offer, QuestionType } from './type.ts';
 
 type NpsQuestion = nps.NpsQuestion;
+type MaturityQuestion = maturity.MaturityQuestion;
+type GapQuestion = gap.GapQuestion;
+type KanoQuestion = kano.KanoQuestion;
+type RankingQuestion = ranking.RankingQuestion;
+type MatrixQuestion = matrix.MatrixQuestion;
 type CsatQuestion = csat.CsatQuestion;
 type CesQuestion = ces.CesQuestion;
 type CommentQuestion = comment.CommentQuestion;
@@ -15,7 +25,18 @@ type ChoiceQuestion = choice.ChoiceQuestion;
 
 export type { Option } from './options.ts';
 export type { Construct, Family, Offer, QuestionType, Wording } from './type.ts';
-export type { CesQuestion, ChoiceQuestion, CommentQuestion, CsatQuestion, NpsQuestion };
+export type {
+  CesQuestion,
+  ChoiceQuestion,
+  CommentQuestion,
+  CsatQuestion,
+  GapQuestion,
+  KanoQuestion,
+  MatrixQuestion,
+  MaturityQuestion,
+  NpsQuestion,
+  RankingQuestion,
+};
 
 // A table for each thing that somebody may need without the others, so that a bundle carries only the tables it reads:
 // the visitor's has `checks` and, before it shows a document, `rules`; a collector's has them all. A type adds itself to each.
@@ -27,6 +48,11 @@ export const checks = {
   ces: ces.check,
   comment: comment.check,
   choice: choice.check,
+  matrix: matrix.check,
+  ranking: ranking.check,
+  kano: kano.check,
+  gap: gap.check,
+  maturity: maturity.check,
 };
 
 /** The document of each type, as a function that makes its zod schema. */
@@ -36,6 +62,11 @@ export const schemas = {
   ces: ces.schema,
   comment: comment.schema,
   choice: choice.schema,
+  matrix: matrix.schema,
+  ranking: ranking.schema,
+  kano: kano.schema,
+  gap: gap.schema,
+  maturity: maturity.schema,
 };
 
 /** What a sitting depends on in each type's document, for where no schema can be had. */
@@ -45,6 +76,11 @@ export const rules = {
   ces: ces.rules,
   comment: comment.rules,
   choice: choice.rules,
+  matrix: matrix.rules,
+  ranking: ranking.rules,
+  kano: kano.rules,
+  gap: gap.rules,
+  maturity: maturity.rules,
 };
 
 /** All else that a type declares: its family, what it offers, how it is worded, counted and scored. */
@@ -54,10 +90,25 @@ export const types = {
   ces: ces.type,
   comment: comment.type,
   choice: choice.type,
+  matrix: matrix.type,
+  ranking: ranking.type,
+  kano: kano.type,
+  gap: gap.type,
+  maturity: maturity.type,
 };
 
 /** A question of any type, as much of it as the tables need. */
-export type AnyQuestion = NpsQuestion | CsatQuestion | CesQuestion | ChoiceQuestion | CommentQuestion;
+export type AnyQuestion =
+  | NpsQuestion
+  | CsatQuestion
+  | CesQuestion
+  | ChoiceQuestion
+  | CommentQuestion
+  | MatrixQuestion
+  | RankingQuestion
+  | KanoQuestion
+  | GapQuestion
+  | MaturityQuestion;
 
 /**
  * Whether a value answers a question.

@@ -47,6 +47,69 @@ const fixtures: Record<AnyQuestion['type'], Fixture> = {
     answers: ['Fast.', '👍'],
     others: ['', ' \n', 'x'.repeat(21), 5],
   },
+  matrix: {
+    question: {
+      type: 'matrix',
+      rows: ['speed', { id: 'price', text: { en: 'What it costs' } }],
+      labels: ['poor', 'fair', 'good'],
+      shuffle: true,
+    },
+    answers: [{ speed: 1 }, { speed: 3, price: 2 }],
+    others: [{ speed: 4 }, { speed: '1' }, { speed: 1, care: 1 }, { toString: 1 }, [1], 'speed'],
+    least: { rows: ['speed', 'price'] },
+  },
+  ranking: {
+    question: { type: 'ranking', options: ['a', 'b', { id: 'c', text: 'C' }, 'd'], top: 2, shuffle: true },
+    answers: [
+      ['a', 'c'],
+      ['d', 'a'],
+    ],
+    others: [['a'], ['a', 'a'], ['a', 'C'], ['a', 'b', 'c'], 'a', { a: 1, b: 2 }],
+    least: { options: ['a', 'b'] },
+  },
+  kano: {
+    question: { type: 'kano', functional: 'With it?', dysfunctional: { en: 'Without it?' }, importance: true },
+    answers: [
+      { functional: 1, dysfunctional: 5, importance: 9 },
+      { functional: 3, dysfunctional: 3 },
+    ],
+    others: [
+      { functional: 1 },
+      { functional: 1, dysfunctional: 6 },
+      { functional: 1, dysfunctional: 5, importance: 10 },
+      { functional: 1, dysfunctional: 5, mood: 1 },
+      5,
+    ],
+    least: { functional: 'With it?', dysfunctional: 'Without it?' },
+  },
+  gap: {
+    question: {
+      type: 'gap',
+      items: ['prompt', 'kind', 'right'],
+      dimensions: { manners: ['prompt', 'kind'] },
+      importance: true,
+    },
+    answers: [
+      {
+        prompt: { expectation: 7, perception: 5, importance: 6 },
+        kind: { expectation: 6, perception: 6, importance: 3 },
+        right: { expectation: 7, perception: 2, importance: 7 },
+      },
+      { prompt: { perception: 4 } },
+    ],
+    others: [
+      { prompt: 5 },
+      { prompt: {} },
+      { prompt: { expectation: 8 } },
+      { prompt: { mood: 1 } },
+      { expectation: 5 },
+    ],
+  },
+  maturity: {
+    question: { type: 'maturity', levels: ['none', 'some', 'half', 'most', 'all'] },
+    answers: [0, 4],
+    others: [-1, 5, 2.5, '3'],
+  },
 };
 
 /** Nothing that anybody could mean by an answer of any type. */

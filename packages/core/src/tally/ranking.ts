@@ -10,25 +10,35 @@ export interface RankingTally {
   ties: number;
 }
 
+export interface RankingOptions {
+  /** How many were to be ranked; the rest share the places behind them. @default all */
+  top?: number;
+}
+
 export const emptyRanking = (): RankingTally => ({ n: 0, incomplete: 0, options: {}, ties: 0 });
 
 /**
  * The tally with one more ranking.
  *
  * @param ranking options from first to last, or a place for each; options of the same place share the mean of their ranks.
- * @param options all that were to be ranked. Who ranked only some is counted as incomplete.
+ * @param options all that there were. Who ranked fewer than were to be ranked is counted as incomplete.
  */
 export function addRanking(
   tally: RankingTally,
   ranking: readonly string[] | Readonly<Record<string, number>>,
   options: readonly string[],
+  { top = options.length }: RankingOptions = {},
 ): RankingTally {
   const places = Array.isArray(ranking)
     ? (ranking as readonly string[]).map((option, i) => [option, i] as const)
     : Object.entries(ranking as Record<string, number>);
   const at = new Map(places);
+  const ranked = at.size;
+  // Behind every place that can be given.
+  if (ranked === top) for (const option of options) if (!at.has(option)) at.set(option, Number.MAX_VALUE);
   const complete =
-    places.length === options.length &&
+    places.length === top &&
+    ranked === top &&
     at.size === options.length &&
     options.every((option) => Number.isFinite(at.get(option)));
   if (!complete || options.length === 0) return { ...tally, incomplete: tally.incomplete + 1 };

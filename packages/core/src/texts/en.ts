@@ -1,13 +1,48 @@
+import { en as prompt } from './prompt/en.ts';
+import { en as scales } from './scales/en.ts';
 import type { QuestionTexts } from './texts.ts';
 
 /** English. */
 export const en: QuestionTexts = {
-  nps: ['How likely are you to recommend us to a friend or colleague?', 'Not at all likely', 'Extremely likely'],
-  csat: ['How satisfied are you?', 'Very dissatisfied', 'Dissatisfied', 'Neutral', 'Satisfied', 'Very satisfied'],
-  agreement: ['It was easy to do what I came for.', 'Strongly disagree', 'Strongly agree'],
-  ease: ['How easy was it to do what you came for?', 'Very difficult', 'Very easy'],
-  effort: ['How much effort did it take to do what you came for?', 'Very little', 'Very much'],
-  comment: 'What would you like to tell us?',
-  reason: 'What is the main reason for your answer?',
-  choice: 'Which fits best?',
+  ...prompt,
+  rating: ['How would you rate this?', 'Lowest', 'Highest'],
+  scales,
+  choices: 'Which of these apply? Choose all that do.',
+  dropdown: 'Choose from the list.',
+  picture: 'Which picture fits best?',
+  boolean: ['Is this so?', 'Yes', 'No'],
+  slider: ['Where would you put this?', 'Lowest', 'Highest'],
+  text: {
+    text: 'What would you write here?',
+    email: 'What is your email address?',
+    url: 'What is the address of the page?',
+    tel: 'What is your phone number?',
+    number: 'How many?',
+  },
+  date: 'On which day?',
+  section: 'Please read this first.',
+  consent: 'Do you agree?',
+  contact: ['How can we reach you?', 'Name', 'Email address', 'Phone number'],
+  link: ['There is more to see.', 'Open the page'],
+  matrix: ['How do you rate each of these?', 'Very poor', 'Very good'],
+  ranking: 'Which matters most to you? Put the best first.',
+  kano: [
+    'How would you feel?',
+    'I would like it',
+    'I expect it',
+    'I do not mind',
+    'I can live with it',
+    'I would dislike it',
+  ],
+  gap: ['What do you expect, and what do you get?', 'Very little', 'Very much'],
+  gapSides: ['How it should be', 'How it is', 'How much it matters'],
+  kanoImportance: ['How important is this to you?', 'Not at all', 'Extremely'],
+  maturity: [
+    'How far is this in place?',
+    'Nothing yet',
+    'First attempts',
+    'In some places',
+    'In most places',
+    'Everywhere, as a habit',
+  ],
 };
