@@ -1,0 +1,102 @@
+import { build } from 'esbuild';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch, type OwnBrowser } from '../support/chromium.ts';
+import { type Recorder, record } from '../support/recorder.ts';
+import { full, usual } from '../support/responses.ts';
+
+// What runs in the page: the formats as they are, and the tracker of a product that has one only for browsers.
+const script = `
+  export * as formats from './packages/adapter/src/format/index.ts';
+  export * as plausible from '@plausible-analytics/tracker';`;
+
+let browser: OwnBrowser;
+let page: Page;
+let site: Recorder;
+let collector: Recorder;
+
+beforeAll(async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: script, resolveDir: new URL('../..', import.meta.url).pathname },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'tried',
+    conditions: ['@earshot/source'],
+  });
+  browser = await launch();
+  site = await record('', false);
+  collector = await record({ ok: true });
+  page = await browser.context.newPage();
+  await page.goto(site.url);
+  await page.evaluate(outputFiles[0]!.text);
+});
+
+afterAll(async () => {
+  await browser.close();
+  site.close();
+  collector.close();
+});
+
+const formats: Record<string, string> = {
+  earshot: 'formats.earshot',
+  cloudEvents: 'formats.cloudEvents()',
+  form: 'formats.form()',
+  text: 'formats.text',
+  appsScript: 'formats.appsScript',
+  'webhook, simple': 'formats.webhook((response) => response, { simple: true })',
+  posthog: "formats.posthog({ key: 'phc_1' })",
+  segment: "formats.segment({ writeKey: 'w1' })",
+  rudderstack: "formats.rudderstack({ writeKey: 'w1' })",
+  formbricks: "formats.formbricks({ surveyId: 'clx1' })",
+  sentry: 'formats.sentry',
+  otlp: 'formats.otlp()',
+  xapi: "formats.xapi({ site: 'https://shop.example' })",
+  snowplow: "formats.snowplow({ schema: 'iglu:com.acme/x/jsonschema/1-0-0' })",
+  matomo: "formats.matomo({ site: 3, url: 'https://shop.example' })",
+  plausible: "formats.plausible({ domain: 'shop.example' })",
+};
+
+test.each(Object.entries(formats))(
+  'Chromium asks for leave before it posts %s, or not, as the format says',
+  async (name, made) => {
+    const path = `/${encodeURIComponent(name)}`;
+    const { cors, sent } = (await page.evaluate(`(async () => {
+    const { formats } = tried;
+    const { encode, pack = ([part]) => part, headers, dedupe = 'header', cors = 'preflight' } = ${made};
+    const sent = pack([encode(${JSON.stringify(full)})]);
+    const key = dedupe === 'header' ? { 'idempotency-key': '"a:1"' } : {};
+    await fetch('${collector.url}${path}', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers, ...key },
+      body: sent,
+      credentials: 'omit',
+    });
+    return { cors, sent };
+  })()`)) as { cors: string; sent: string };
+    const seen = collector.requests.filter((request) => request.path === path);
+    expect(seen.map(({ method }) => method)).toEqual(cors === 'preflight' ? ['OPTIONS', 'POST'] : ['POST']);
+    expect(seen.at(-1)!.body).toBe(sent);
+  },
+);
+
+test("an event is the one that Plausible's own tracker posts", async () => {
+  const encoded = (await page.evaluate(
+    `tried.formats.plausible({ domain: 'shop.example' }).encode(${JSON.stringify(usual)})`,
+  )) as string;
+  const { p: props, u: url } = JSON.parse(encoded);
+  await page.evaluate(`new Promise((callback) => {
+    const { init, track } = tried.plausible;
+    init({
+      domain: 'shop.example',
+      endpoint: '${collector.url}/tracker',
+      autoCapturePageviews: false,
+      captureOnLocalhost: true,
+    });
+    track('Survey completed', ${JSON.stringify({ props, url, interactive: false }).slice(0, -1)}, callback });
+  })`);
+  const { headers, body } = collector.requests.find(({ path }) => path === '/tracker')!;
+  expect(headers['content-type']).toBe('text/plain');
+  const { r, v, ...theirs } = JSON.parse(body);
+  expect(JSON.parse(encoded)).toEqual(theirs);
+});
