@@ -1,18 +1,38 @@
-import { type Delivery, type Outlet, type Receipt, responseKey, type SurveyResponse } from '@earshot/core';
-import { type Entry, type Pending, type Refused, rank } from './entry.ts';
+import { type Delivery, type Duration, milliseconds, type Outlet, type SurveyResponse, share } from '@earshot/core';
+import { httpUrl } from './address.ts';
+import { createCourier, type HeadersMaker } from './courier.ts';
+import { type EngineOptions, startEngine } from './engine.ts';
+import type { Pending, Shelved } from './entry.ts';
 import { AdapterError } from './error.ts';
 import { type AdapterEvent, type Listener, tell } from './event.ts';
-import { pass, type Waiters } from './pass.ts';
-import { createQueue } from './queue.ts';
-import { post } from './transport.ts';
+import { earshot } from './format/earshot.ts';
+import type { Format } from './format/format.ts';
+import { neighbours } from './neighbours.ts';
+import { type Exported, eraseFrom, eraseFromMemory, exportQueue, retryShelved, type Selection, tidy } from './shelf.ts';
+import { diskTrouble } from './trouble.ts';
 
 export interface AdapterOptions {
   /** Where responses are posted: an absolute http(s) URL. */
   endpoint: string | URL;
+  /** How responses are written and answers are read. @default the `earshot` format */
+  format?: Format;
   /** More headers, asked for at every attempt and never stored: the place for a token that expires. */
-  headers?: () => HeadersInit | Promise<HeadersInit>;
-  /** The IndexedDB database that holds the queue. @default 'earshot' */
+  headers?: HeadersMaker;
+  /** The IndexedDB database that holds the queue. Adapters that share one share its lock. @default 'earshot' */
   database?: string;
+  /** Whose answers these are. Each scope has a queue of its own, which waits while another's is sent. @default none */
+  scope?: string;
+  /** How long a response is tried for. After that, the next attempt that fails is its last. @default '30d' */
+  retention?: Duration;
+  /**
+   * Changes a response before it is stored for the first time, to leave out what the collector need not know; nothing
+   * means that it goes nowhere. It is given a copy. What it throws, `send` rejects with, and nothing is stored.
+   */
+  transform?: (response: SurveyResponse) => SurveyResponse | undefined | Promise<SurveyResponse | undefined>;
+  /** The share of sittings whose responses are taken, from 0 to 1. All snapshots of a sitting are, or none. @default 1 */
+  sample?: number;
+  /** Whether anything may be sent at the moment. Asked before every attempt; while it says `false`, responses wait. */
+  consent?: () => boolean;
 }
 
 /** Takes responses, keeps them, forwards them. */
@@ -27,123 +47,134 @@ export interface Adapter extends Outlet {
   /** What waits for its collector, from all tabs and visits. */
   pending(): Promise<Pending[]>;
   /** What a collector has refused for good. */
-  refused(): Promise<Refused[]>;
+  refused(): Promise<Shelved[]>;
+  /** What was given up because its time was over. */
+  expired(): Promise<Shelved[]>;
+  /** All that is there, as JSON can hold it: for a file, or for whoever asks what is stored about them. */
+  export(): Promise<Exported>;
+  /** Puts refused and expired responses back into the queue, with their keys and bytes. Resolves to how many. */
+  retry(selection?: Selection): Promise<number>;
+  /**
+   * Takes responses out of memory and disk, in every tab, and stops what is on its way from here. Nothing remains but
+   * their ids, so that no later snapshot of theirs is sent. Rejects with an AdapterError `not-erased` if the disk fails.
+   */
+  erase(selection?: Selection): Promise<void>;
   /** Hears what happens. Returns its undo. */
   subscribe(listener: Listener): () => void;
   /** Stops timers and listeners. What is stored stays stored, for the next adapter. */
   close(): void;
 }
 
-/** How long to leave another tab to its work, and after how long it counts as frozen, in milliseconds. */
-const pause = 1e3;
-const frozen = 3e4;
-
-/** How long a pass may last before it lets another tab in, well below `frozen`, in milliseconds. */
-const turn = 1e4;
-
-/** The longest that a timer is set for: one hour. Beyond 31 bits a timer does not wait at all. */
-const nap = 36e5;
-
 /**
  * Starts an adapter. It takes up at once what earlier visits have left.
  *
- * @throws AdapterError `endpoint-not-url`.
+ * @throws AdapterError `endpoint-not-url`, `bad-retention`.
  *
  * @example
  * const adapter = createAdapter({ endpoint: 'https://collector.example/v1/responses' });
  * const { stored, delivery } = await adapter.send(response);
  */
-export function createAdapter({ endpoint, headers, database = 'earshot' }: AdapterOptions): Adapter {
+export function createAdapter(options: AdapterOptions): Adapter {
+  const { endpoint, format = earshot, headers, scope, transform, sample = 1, consent } = options;
   const address = httpUrl(endpoint);
+  const database = `${options.database ?? 'earshot'}${scope === undefined ? '' : `:${scope}`}`;
+  const retention = milliseconds(options.retention ?? '30d');
+  if (!(retention >= 0)) throw new AdapterError('bad-retention', 'retention: give a duration such as "30d"');
   const listeners = new Set<Listener>();
-  const waiters: Waiters = new Map();
   const closing = new AbortController();
-  const { signal } = closing;
-  let running = Promise.resolve();
-  let queued: Promise<void> | undefined;
-  let forced = false;
-  /** Since when another tab has been at work whenever we asked. */
-  let busySince = Infinity;
-  let timer: ReturnType<typeof setTimeout>;
+  /** What is on its way hangs on this, so that erasing can stop it. */
+  let flight = new AbortController();
+  let degraded = false;
+  let full = false;
 
   const announce = (event: AdapterEvent): void => tell(listeners, event);
-  const queue = createQueue(database, (cause) => announce({ type: 'degraded', cause }));
+  const foreign = format.encode !== earshot.encode;
+  const means: EngineOptions = {
+    address_: address,
+    database_: database,
+    retention_: retention,
+    encode_: (response) => format.encode(response),
+    ...createCourier(address, format, headers, () => flight.signal),
+    ...(foreign && { own_: address, mark_: ({ respondent }) => ({ v: 2, ...(respondent && { respondent }) }) }),
+    most_: () => (full ? 0 : 1e3),
+    stored_({ id, revision, stored }) {
+      if (stored === 'disk') full = false;
+      announce({ type: 'stored', id, revision, stored });
+    },
+    left_: (receipt) => announce({ type: receipt.outcome, ...receipt }),
+    failed_: (type, { id, revision, endpoint }, status, at) => announce({ type, id, revision, status, at, endpoint }),
+    degraded_(cause) {
+      const kind = diskTrouble(cause);
+      full = kind === 'full';
+      // Some engines abort a transaction without a word.
+      if (!degraded) announce({ type: 'degraded', kind, cause: cause ?? new DOMException('', 'AbortError') });
+      degraded = true;
+    },
+    signal_: closing.signal,
+    quiet_: () => closing.signal.aborted || !permitted(consent),
+  };
+  const { send_: send, drain_: drain, queue_: queue, stop_: stop } = startEngine(means);
 
-  /** Queues a pass behind the one that runs; all who ask meanwhile share it. Never rejects. */
-  const drain = (force?: boolean): Promise<void> => {
-    forced ||= !!force;
-    queued ??= running = running.then(async () => {
-      queued = undefined;
-      const now = Date.now();
-      let wake = now + pause;
-      let alone = false;
-      const late = (): boolean => Date.now() - now > turn;
-      const run = async (lock?: Lock | null): Promise<void> => {
-        if (lock === null) return;
-        alone = true;
-        const all = forced;
-        forced = false;
-        wake = await pass(
-          queue,
-          waiters,
-          // A header may be a secret between the host and its own collector: what another is owed goes without.
-          (entry) => post(entry, entry.endpoint === address ? headers : undefined),
-          announce,
-          all,
-          () => signal.aborted || (!!queued && !all) || late(),
-        );
-        if (late()) wake = Date.now() + pause;
-      };
-      try {
-        // One tab at a time. The lock lasts one pass: held for longer, it would freeze with its tab and stop all others.
-        await navigator.locks.request(database, { [now - busySince > frozen ? 'steal' : 'ifAvailable']: true }, run);
-      } catch {
-        // No locks; or stolen from us in the middle, which the collector's key makes harmless.
-        if (!alone) await run();
-      }
-      busySince = alone ? Infinity : Math.min(busySince, now);
-      clearTimeout(timer);
-      if (wake < Infinity && !signal.aborted) timer = setTimeout(drain, Math.min(wake - Date.now(), nap));
-    });
-    return queued;
+  tidy(queue.use_, Date.now() - 2 * retention).then(
+    (keys) => {
+      for (const key of keys) announce({ type: 'quarantined', key });
+    },
+    () => {},
+  );
+
+  const ground = (): void => {
+    flight.abort();
+    flight = new AbortController();
   };
 
-  for (const type of ['online', 'pageshow', 'visibilitychange'])
-    globalThis.addEventListener?.(
-      type,
-      () => {
-        // Nothing begins in a tab that goes to sleep: it would fall asleep with the lock in its hand.
-        const online = type === 'online';
-        if (online || !document.hidden) drain(online);
-      },
-      { signal },
-    );
-  drain(true);
+  /** What this tab holds of a selection is gone: nothing of it is sent, and whoever waits for it is told. */
+  const forget = (selection: Selection): void => {
+    eraseFromMemory(queue.memory_, selection);
+    ground();
+    drain();
+  };
+  const { tell: tellOthers, close: closeChannel } = neighbours(database, forget, closing.signal);
+
+  const shelved = async (outcome: 'refused' | 'expired'): Promise<Shelved[]> =>
+    [...(await queue.read_()).shelf_.values()].filter(({ receipt, body }) => receipt.outcome === outcome && body);
 
   return {
-    async send(response) {
-      const { id, revision } = response;
-      const key = responseKey(response);
-      const body = JSON.stringify({ sentAt: new Date().toISOString(), ...response });
-      const entry: Entry = { v: 1, id, revision, endpoint: address, body, attempts: 0, next: 0, until: 0 };
-      if (!id || !(rank(entry) > 0)) throw new AdapterError('not-a-response', 'response: give it an id and a revision');
-      const stored = await queue.keep_(entry);
-      let waiter = waiters.get(key);
-      if (!waiter) {
-        let settle_!: (receipt: Receipt) => void;
-        const receipt_ = new Promise<Receipt>((settle) => {
-          settle_ = settle;
-        });
-        waiter = { entry_: entry, receipt_, settle_ };
-        waiters.set(key, waiter);
-      }
-      announce({ type: 'stored', id, revision, stored });
-      drain();
-      return { id, revision, stored, delivery: waiter.receipt_ };
+    async send(given) {
+      const { id, revision } = given;
+      if (!id || !(revision > 0))
+        throw new AdapterError('not-a-response', 'response: give it an id and a revision of 1 or more');
+      let response: SurveyResponse | undefined;
+      if (share(`${address} ${id}`) < sample)
+        response = transform ? await transform(JSON.parse(JSON.stringify(given)) as SurveyResponse) : given;
+      if (response) return send({ ...response, id, revision });
+      const receipt = { id, revision, outcome: 'erased' } as const;
+      announce({ type: 'erased', ...receipt });
+      return { id, revision, stored: 'memory', delivery: Promise.resolve(receipt) };
     },
     flush: () => drain(true),
     pending: async () => [...(await queue.read_()).pending_.values()],
-    refused: async () => [...(await queue.read_()).refused_.values()],
+    refused: () => shelved('refused'),
+    expired: () => shelved('expired'),
+    export: () => exportQueue(queue, database),
+    async retry(selection = {}) {
+      const taken = await retryShelved(queue, selection);
+      for (const { id, revision } of taken) announce({ type: 'requeued', id, revision });
+      drain();
+      return taken.length;
+    },
+    async erase(selection = {}) {
+      try {
+        await eraseFrom(queue.use_, queue.memory_, selection);
+      } catch (cause) {
+        // Where there is no disk there is nothing on it.
+        if (diskTrouble(cause) !== 'absent')
+          throw new AdapterError('not-erased', 'erase: the disk refuses; clear the storage of the site', { cause });
+      } finally {
+        ground();
+        tellOthers(selection);
+      }
+      await drain();
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => {
@@ -152,15 +183,17 @@ export function createAdapter({ endpoint, headers, database = 'earshot' }: Adapt
     },
     close() {
       closing.abort();
-      clearTimeout(timer);
+      closeChannel();
+      stop();
     },
   };
 }
 
-function httpUrl(endpoint: string | URL): string {
+/** A question that cannot be answered is answered with no. */
+function permitted(consent: (() => boolean) | undefined): boolean {
   try {
-    const { href, protocol } = new URL(endpoint);
-    if (/^https?:/.test(protocol)) return href;
-  } catch {}
-  throw new AdapterError('endpoint-not-url', `endpoint: give an absolute http(s) URL, not "${endpoint}"`);
+    return consent?.() ?? true;
+  } catch {
+    return false;
+  }
 }

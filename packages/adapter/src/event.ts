@@ -1,8 +1,9 @@
 import type { Receipt } from '@earshot/core';
+import type { DiskTrouble } from './trouble.ts';
 
 /**
- * What happens to responses. Everything sent ends in one of `delivered`, `refused` and `superseded`.
- * Times are milliseconds since 1970.
+ * What happens to responses. Everything sent ends in one of `delivered`, `refused`, `superseded`, `expired` and `erased`;
+ * what is `requeued` ends once more. Times are milliseconds since 1970.
  */
 export type AdapterEvent =
   /** Kept: what the page may promise the visitor from here on. */
@@ -14,8 +15,12 @@ export type AdapterEvent =
    * endpoint, which redirects (status 300), wants a login, or is not there.
    */
   | { type: 'retrying' | 'held'; id: string; revision: number; status: number; at: number; endpoint: string }
+  /** Taken off the shelf by `retry`: it waits again. */
+  | { type: 'requeued'; id: string; revision: number }
   /** The disk refuses or hangs: from here on, what it does not take is in memory. Told once. */
-  | { type: 'degraded'; cause: unknown };
+  | { type: 'degraded'; kind: DiskTrouble; cause: unknown }
+  /** A record that nobody can read was put aside, under `x:` before its key. */
+  | { type: 'quarantined'; key: string };
 
 export type Listener = (event: AdapterEvent) => void;
 

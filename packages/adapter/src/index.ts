@@ -1,5 +1,10 @@
 export { type Adapter, type AdapterOptions, createAdapter } from './adapter.ts';
-export type { Pending, Refused } from './entry.ts';
+export type { HeadersContext, HeadersMaker } from './courier.ts';
+export type { Pending, Shelved } from './entry.ts';
 export { AdapterError, type AdapterErrorCode } from './error.ts';
 export type { AdapterEvent, Listener } from './event.ts';
+export { type Fan, type FanDelivery, fanOut } from './fan-out.ts';
+export { createOutlet } from './outlet.ts';
+export type { Exported, Selection } from './shelf.ts';
+export type { DiskTrouble } from './trouble.ts';
 export { waiting } from './waiting.ts';

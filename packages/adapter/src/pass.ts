@@ -1,24 +1,43 @@
 import { type Receipt, responseKey } from '@earshot/core';
 import { backoff } from './backoff.ts';
-import { classify } from './classify.ts';
-import type { Entry } from './entry.ts';
-import type { AdapterEvent } from './event.ts';
+import { type Entry, rank } from './entry.ts';
+import type { Reading } from './format/format.ts';
 import type { Queue } from './queue.ts';
 import { longest } from './retry-after.ts';
-import type { Answer } from './transport.ts';
+import { surplus } from './room.ts';
 
 /** Whoever on this page waits for a receipt, by the key of a response. */
 export type Waiters = Map<string, { entry_: Entry; receipt_: Promise<Receipt>; settle_: (receipt: Receipt) => void }>;
 
-/** What a collector may say about one of the responses that it was sent. */
-interface Result {
-  id: unknown;
-  status: unknown;
-  problem?: unknown;
+/** What an attempt came to, for one entry. */
+export interface Outcome extends Reading {
+  status_: number;
+  /** How long the collector asks to be left alone, in milliseconds. */
+  after_: number;
 }
 
+/** Attempts some entries of one endpoint, and says for each what it came to. Never rejects. */
+export type Courier = (entries: Entry[]) => Promise<Outcome[]>;
+
+/** How a pass works; everything but the courier may be absent, which is what a script tag needs. */
+export interface Means {
+  courier_: Courier;
+  /** Those of the due that go together, from the first on. @default the first alone */
+  together_?: (due: Entry[]) => Entry[];
+  /** Milliseconds after which what fails is given up. @default 30 days */
+  retention_?: number;
+  /** How many responses may wait before unfinished ones make room. @default 1000 */
+  most_?: () => number;
+  /** Hears of everything that leaves, and of every attempt that came to nothing. */
+  left_?: (receipt: Receipt) => void;
+  failed_?: (type: 'retrying' | 'held', entry: Entry, status: number, at: number) => void;
+}
+
+/** How long responses are tried for: 30 days, in milliseconds. */
+export const month = 2592e6;
+
 /**
- * Goes through the queue once and sends what is due, new responses first.
+ * Goes through the queue once and sends what is due, new responses first, each endpoint on a lane of its own.
  *
  * @param force sends what waits for its backoff too.
  * @param outrun whether to leave the rest to another pass.
@@ -27,8 +46,7 @@ interface Result {
 export async function pass(
   queue: Queue,
   waiters: Waiters,
-  post: (entry: Entry) => Promise<Answer>,
-  tell: (event: AdapterEvent) => void,
+  { courier_, together_, retention_ = month, most_, left_, failed_ }: Means,
   force: boolean,
   outrun: () => boolean,
 ): Promise<number> {
@@ -36,63 +54,86 @@ export async function pass(
     const key = responseKey(receipt);
     waiters.get(key)?.settle_(receipt);
     waiters.delete(key);
-    tell({ type: receipt.outcome, ...receipt });
+    left_?.(receipt);
   };
 
   // These were stored before the queue is read, so what it does not show has left.
   const stored = [...waiters.values()];
-  const { pending_: pending, refused_: refused, whole_: whole, lost_: lost } = await queue.read_();
+  const { pending_: pending, shelf_: shelf, whole_: whole, lost_: lost } = await queue.read_();
   for (const { entry_: entry } of stored) {
     const { id, revision } = entry;
-    const above = (pending.get(id)?.revision ?? 0) - revision;
-    if (above > 0) settle({ id, revision, outcome: 'superseded' });
-    else if (above && whole) {
-      if (lost) {
+    const shelved = shelf.get(id);
+    const above = rank(pending.get(id)) - rank(entry);
+    if (above >= 1e6) settle({ id, revision, outcome: 'superseded' });
+    else if (!(above >= 0) && whole) {
+      if (shelved && shelved.revision >= revision) settle({ ...shelved.receipt, id, revision });
+      else if (lost) {
         await queue.keep_(entry);
         pending.set(id, entry);
       }
       // Another tab has sent it.
-      else settle(refused.get(id)?.receipt ?? { id, revision, outcome: 'delivered' });
+      else settle({ id, revision, outcome: 'delivered' });
     }
   }
 
-  /** Until when an endpoint is left alone. */
-  const closed = new Map<string, number>();
-  // A time further off than any hold comes from a clock that has been set back since.
-  for (const { endpoint, until } of pending.values())
-    if (until > (closed.get(endpoint) ?? 0) && until <= Date.now() + longest) closed.set(endpoint, until);
+  const leave = async (
+    entry: Entry,
+    how: Pick<Receipt, 'outcome' | 'status' | 'problem'>,
+    body = entry.body,
+  ): Promise<void> => {
+    const { id, revision } = entry;
+    const receipt: Receipt = { id, revision, ...how };
+    await queue.drop_(entry, how.outcome !== 'delivered' && { ...entry, body, receipt });
+    pending.delete(id);
+    settle(receipt);
+  };
+
+  // A snapshot of a sitting that was erased meanwhile holds what was to be erased.
+  const erased = ({ id }: Entry): boolean => shelf.get(id)?.receipt.outcome === 'erased';
+  const waiting = [...pending.values()];
+  for (const entry of new Set([...waiting.filter(erased), ...surplus(waiting, most_?.())]))
+    await leave(entry, { outcome: erased(entry) ? 'erased' : 'expired' }, '');
 
   let wake = Infinity;
-  for (const entry of [...pending.values()].sort((a, b) => a.next - b.next)) {
-    if (outrun()) break;
-    const { id, revision, endpoint } = entry;
-    let at = Math.max(force ? 0 : entry.next, closed.get(endpoint) ?? 0);
-    if (at <= Date.now()) {
-      const { status_: status, after_: after, body_: body } = await post(entry);
-      const verdict = classify(status);
-      // A 2xx acknowledges all but what its results refuse.
-      const refusal =
-        verdict === 'refused'
-          ? { problem: body }
-          : verdict === 'delivered' &&
-            [(body as { results?: Result } | null | undefined)?.results]
-              .flat()
-              .find((result) => result?.id === id && result.status === 'refused');
-      if (verdict === 'delivered' || verdict === 'refused') {
-        const receipt: Receipt = { id, revision, outcome: verdict, status };
-        if (refusal) Object.assign(receipt, { outcome: 'refused', problem: refusal.problem });
-        await queue.drop_(entry, refusal && { ...entry, receipt });
-        settle(receipt);
-        continue;
-      }
-      const until = Date.now() + after;
-      const attempts = entry.attempts + 1;
-      at = until + backoff(attempts, Math.random(), verdict === 'held' ? 36e5 : 3e5);
-      closed.set(endpoint, at);
-      await queue.keep_({ ...entry, attempts, next: at, until });
-      tell({ type: verdict, id, revision, status, at, endpoint });
-    }
+  const later = (at: number): void => {
     wake = Math.min(wake, at);
-  }
+  };
+  const entries = [...pending.values()].sort((a, b) => a.next - b.next);
+  const drive = async (endpoint: string): Promise<void> => {
+    const lane = entries.filter((entry) => entry.endpoint === endpoint);
+    // A time further off than any hold comes from a clock that has been set back since.
+    let closed = Math.max(...lane.map(({ until }) => (until <= Date.now() + longest ? until : 0)));
+    for (let i = 0; lane[i] && !outrun(); ) {
+      const now = Date.now();
+      const due = ({ next }: Entry): boolean => force || next <= now;
+      if (closed > now || !due(lane[i]!)) return later(Math.max(closed, force ? 0 : lane[i]!.next));
+      const group = together_?.(lane.slice(i).filter(due)) ?? [lane[i]!];
+      i += group.length;
+      const outcomes = await courier_(group);
+      for (const [n, entry] of group.entries()) {
+        const { verdict, status_: status, after_: after, problem } = outcomes[n]!;
+        const until = Date.now() + after;
+        const final = verdict === 'delivered' || verdict === 'refused';
+        let at = until;
+        if (final || Date.now() - entry.at! > retention_) {
+          await leave(entry, {
+            outcome: final ? verdict : 'expired',
+            status,
+            ...(problem !== undefined && { problem }),
+          });
+          // What waits there knows from now on that the collector wants quiet.
+          if (after && lane[i]) await queue.keep_({ ...lane[i]!, until });
+        } else {
+          const attempts = entry.attempts + 1;
+          at += backoff(attempts, Math.random(), verdict === 'held' ? 36e5 : status ? 3e5 : 9e5);
+          later(at);
+          await queue.keep_({ ...entry, attempts, next: at, until });
+          failed_?.(verdict as 'retrying', entry, status, at);
+        }
+        closed = Math.max(closed, at);
+      }
+    }
+  };
+  await Promise.all([...new Set(entries.map(({ endpoint }) => endpoint))].map(drive));
   return wake;
 }

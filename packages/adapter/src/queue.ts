@@ -1,11 +1,13 @@
 import { responseKey } from '@earshot/core';
-import { type Entry, type Refused, rank } from './entry.ts';
-import { type Disk, openDisk } from './store/disk.ts';
+import type { UseStore } from 'idb-keyval';
+import { type Entry, rank, type Shelved } from './entry.ts';
+import { connection } from './store/connection.ts';
+import { changeOne, readAll } from './store/disk.ts';
 
 /** What lies in the queue, by response id. */
 export interface Contents {
   pending_: Map<string, Entry>;
-  refused_: Map<string, Refused>;
+  shelf_: Map<string, Shelved>;
   /** The disk was read too: what is not here is nowhere. */
   whole_: boolean;
   /** Somebody else may have emptied the disk on the way: what is nowhere has not left by itself. */
@@ -14,33 +16,43 @@ export interface Contents {
 
 /** One record per response, its highest revision, on disk if the disk takes it. No method ever rejects. */
 export interface Queue {
-  /** Writes an entry, unless the same or a later one is there. */
+  /** Writes an entry, unless the same or a later one is there, or it has been attempted and is gone since. */
   keep_(entry: Entry): Promise<'disk' | 'memory'>;
-  /** Takes a revision out, and keeps its refusal if there is one. A later revision stays. */
-  drop_(entry: Entry, refusal?: Refused | false): Promise<void>;
+  /** Takes a revision out, and puts it on the shelf if it is to be kept. A later revision stays. */
+  drop_(entry: Entry, shelved?: Shelved | false): Promise<void>;
   read_(): Promise<Contents>;
+  /** Does some work unless another tab is at it. For where there are no Web Locks. */
+  alone_(work: () => Promise<void>): Promise<void>;
+  use_: UseStore;
+  /** What the disk did not take, by the same keys. */
+  memory_: Map<string, Entry>;
+  /** What has left on this page, by its key: if the disk would not let go of it, it is still not sent again. */
+  left_: Set<string>;
 }
 
-/** @param degraded called with the cause the first time that the disk refuses or hangs. */
-export function createQueue(database: string, degraded: (cause: unknown) => void): Queue {
-  /** What the disk did not take, by the same keys. */
+/** How long a tab may be at work before it counts as frozen, in milliseconds. */
+const lease = 9e4;
+
+/**
+ * @param degraded called with the cause whenever the disk refuses or hangs.
+ * @param own the endpoint whose records in the host's format are read.
+ */
+export function createQueue(database: string, degraded: (cause: unknown) => undefined, own?: string): Queue {
   const memory = new Map<string, Entry>();
-  /** What has left on this page: if the disk would not let go of it, it is still not sent again. */
   const left = new Set<string>();
   let lost_ = false;
-  let told = false;
 
-  const disk = openDisk(database, () => {
+  const use = connection(database, () => {
     lost_ = true;
   });
-  const fail = (cause: unknown): undefined => {
-    if (!told) degraded(cause);
-    told = true;
-  };
-  const change = (...change: Parameters<Disk['change_']>): Promise<true | undefined> =>
-    disk.change_(...change).then(() => true, fail);
+  const change = (key: string, change: Parameters<typeof changeOne>[2]): Promise<unknown> =>
+    changeOne(use, key, change).then(() => true, degraded);
 
   return {
+    use_: use,
+    memory_: memory,
+    left_: left,
+
     async keep_(entry) {
       const key = `q:${entry.id}`;
       const stands = (record: unknown): boolean => rank(record) >= rank(entry);
@@ -50,14 +62,15 @@ export function createQueue(database: string, degraded: (cause: unknown) => void
         until: Math.max(entry.until, (record as Entry | undefined)?.until || 0),
       });
       const stored = await change(key, (record, store) => {
-        store.put(merged(record), key);
+        // Somebody else may have taken it out while it was attempted: sent it, or erased it.
+        if (record || !entry.attempts || memory.has(key)) store.put(merged(record), key);
       });
       if (!stored) memory.set(key, merged(memory.get(key)));
       else if (!stands(memory.get(key))) memory.delete(key);
       return stored ? 'disk' : 'memory';
     },
 
-    async drop_(entry, refusal) {
+    async drop_(entry, shelved) {
       const key = `q:${entry.id}`;
       const shelf = `d:${entry.id}`;
       const done = (record: unknown): boolean => rank(record) < rank({ ...entry, attempts: 1e6 });
@@ -66,26 +79,43 @@ export function createQueue(database: string, degraded: (cause: unknown) => void
       const stored = await change(key, (record, store) => {
         if (!done(record)) return;
         store.delete(key);
-        if (refusal) store.put(refusal, shelf);
+        if (shelved) store.put(shelved, shelf);
       });
-      if (refusal && !stored) memory.set(shelf, refusal);
+      if (shelved && !stored) memory.set(shelf, shelved);
     },
 
     async read_() {
       const pending_: Contents['pending_'] = new Map();
-      const refused_: Contents['refused_'] = new Map();
+      const shelf_: Contents['shelf_'] = new Map();
       const add = (record: unknown, key: unknown): void => {
-        const { id } = { ...(record as Entry) };
-        const shelf: Map<string, Entry> | undefined = { [`q:${id}`]: pending_, [`d:${id}`]: refused_ }[`${key}`];
-        if (!shelf || !(rank(record) >= 0) || rank(shelf.get(id)) >= rank(record)) return;
-        if (shelf === refused_ || !left.has(responseKey(record as Entry))) shelf.set(id, record as Entry);
+        const { id, v, endpoint } = { ...(record as Entry) };
+        const place: Map<string, Entry> | undefined = { [`q:${id}`]: pending_, [`d:${id}`]: shelf_ }[`${key}`];
+        if (!place || !(rank(record) >= 0) || rank(place.get(id)) >= rank(record) || (v > 1 && endpoint !== own))
+          return;
+        if (place === shelf_ || !left.has(responseKey(record as Entry))) place.set(id, record as Entry);
       };
-      const stored = await disk.read_().catch(fail);
+      const stored = await readAll(use).catch(degraded);
       stored?.[1].forEach((record, i) => {
         add(record, stored[0][i]);
       });
       memory.forEach(add);
-      return { pending_, refused_, whole_: !!stored, lost_ };
+      return { pending_, shelf_, whole_: !!stored, lost_ };
+    },
+
+    async alone_(work) {
+      const now = Date.now();
+      const mine = now + lease;
+      let free = true;
+      await change('lease', (record, store) => {
+        // One that ends later than any lease does comes from a clock that is wrong.
+        free = !((record as number) > now && (record as number) <= mine);
+        if (free) store.put(mine, 'lease');
+      });
+      if (!free) return;
+      await work();
+      await change('lease', (record, store) => {
+        if (record === mine) store.delete('lease');
+      });
     },
   };
 }

@@ -9,7 +9,18 @@ export const longest = 864e5;
  * @example
  * retryAfter('120', Date.now()) // 120_000
  */
-export function retryAfter(value: string | null, now: number): number {
+export function retryAfter(value: string | null | undefined, now: number): number {
   const wait = /^\d+$/.test(value!) ? +value! * 1e3 : Date.parse(value!) - now;
   return Math.min(Math.max(wait || 0, 0), longest);
 }
+
+/**
+ * The seconds until there is room again, of a RateLimit header with a policy of which nothing remains.
+ *
+ * @see draft-ietf-httpapi-ratelimit-headers-10, section 4: `r` is what remains, `t` is when it is full again.
+ *
+ * @example
+ * exhausted('"burst";r=0;t=30') // '30'
+ */
+export const exhausted = (value: string | null): string | undefined =>
+  /(?=[^,]*;\s*r=0\b)[^,]*;\s*t=(\d+)/.exec(value!)?.[1];

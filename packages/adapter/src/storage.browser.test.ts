@@ -131,7 +131,7 @@ test('whoever deletes the database is not kept waiting, and what had not been se
 });
 
 test.each([
-  ['of a later version', { v: 2, id: 'x', body: '{}', revision: 1, attempts: 0, next: 0, until: 0 }, 'q:x'],
+  ['of a later version', { v: 3, id: 'x', body: '{}', revision: 1, attempts: 0, next: 0, until: 0 }, 'q:x'],
   [
     'with a time missing',
     { v: 1, id: 'x', body: '{}', revision: 1, attempts: 0, endpoint: 'https://c.example' },

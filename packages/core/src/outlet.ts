@@ -20,8 +20,11 @@ export interface Delivery {
 export interface Receipt {
   id: string;
   revision: number;
-  /** `superseded`: a later revision of the same response took its place before it was sent. */
-  outcome: 'delivered' | 'refused' | 'superseded';
+  /**
+   * - `superseded`: a later revision of the same response took its place before it was sent.
+   * - `expired`: it was tried for as long as it may be. `erased`: the host has taken it back.
+   */
+  outcome: 'delivered' | 'refused' | 'superseded' | 'expired' | 'erased';
   /** The HTTP status that decided, where one did. */
   status?: number;
   /** What the collector said was wrong, as RFC 9457 problem details, where it did. */

@@ -148,7 +148,7 @@ export function createSitting(survey: Survey, options: SittingOptions & { flow: 
         const doubt = setTimeout(() => settle(stored === 'disk' ? 'saved' : 'kept'), patience);
         const { outcome } = await delivery;
         clearTimeout(doubt);
-        if (outcome !== 'superseded') settle(outcome);
+        if (outcome === 'delivered' || outcome === 'refused') settle(outcome);
         return;
       } catch {
         settle('kept');

@@ -1,28 +1,35 @@
-import { promisifyRequest } from 'idb-keyval';
-import { connection } from './connection.ts';
+import { promisifyRequest, type UseStore } from 'idb-keyval';
 
-/** Records by key in IndexedDB: across page loads, and for all tabs of the origin. */
-export interface Disk {
-  /** Every record with its key, as they are: checking them is up to the reader. */
-  read_(): Promise<[keys: IDBValidKey[], records: unknown[]]>;
-  /** Reads one record and changes what it wants, in one transaction. Resolves when that is complete. */
-  change_(key: string, change: (record: unknown, store: IDBObjectStore) => void): Promise<void>;
-}
+/** Every record with its key, as they are: checking them is up to the reader. */
+export const readAll = (use: UseStore): Promise<[keys: IDBValidKey[], records: unknown[]]> => use('readonly', all);
 
-/** @param lost called when the connection was closed from outside: the records may be gone. */
-export function openDisk(database: string, lost: () => void): Disk {
-  const use = connection(database, lost);
-  return {
-    read_: () =>
-      use('readonly', (store) =>
-        Promise.all([promisifyRequest(store.getAllKeys()), promisifyRequest<unknown[]>(store.getAll())]),
-      ),
-    change_: (key, change) =>
-      use('readwrite', async (store) => {
-        change(await promisifyRequest(store.get(key)), store);
-        // A frozen tab must not keep the others from writing, so its transactions do not wait for its event loop.
-        store.transaction.commit();
-        return promisifyRequest(store.transaction);
-      }),
-  };
+/** Reads one record and changes what it wants, in one transaction. Resolves when that is complete. */
+export const changeOne = (
+  use: UseStore,
+  key: string,
+  change: (record: unknown, store: IDBObjectStore) => void,
+): Promise<void> =>
+  use('readwrite', async (store) => {
+    change(await promisifyRequest(store.get(key)), store);
+    return complete(store);
+  });
+
+/** Reads every record and changes what it wants, in one transaction. Resolves when that is complete. */
+export const changeAll = (
+  use: UseStore,
+  change: (records: Map<string, unknown>, store: IDBObjectStore) => void,
+): Promise<void> =>
+  use('readwrite', async (store) => {
+    const [keys, records] = await all(store);
+    change(new Map(keys.map((key, i) => [`${key}`, records[i]])), store);
+    return complete(store);
+  });
+
+const all = (store: IDBObjectStore): Promise<[IDBValidKey[], unknown[]]> =>
+  Promise.all([promisifyRequest(store.getAllKeys()), promisifyRequest<unknown[]>(store.getAll())]);
+
+function complete({ transaction }: IDBObjectStore): Promise<void> {
+  // A frozen tab must not keep the others from writing, so its transactions do not wait for its event loop.
+  transaction.commit();
+  return promisifyRequest(transaction);
 }
