@@ -4,7 +4,7 @@ import { baseRules } from './question/base.ts';
 import { rules } from './question/index.ts';
 import { each, fields, fits, found, is, may, type Rule, whole } from './rule.ts';
 import { identified, type QuestionKind, type SurveyDocument, surveyId } from './survey.ts';
-import { targetingRule } from './targeting.ts';
+import { targetingRule } from './targeting/index.ts';
 import { textRule } from './text.ts';
 
 /**
@@ -17,7 +17,17 @@ import { textRule } from './text.ts';
  * firstIssue({ id: 'x', questions: [{ type: 'npss' }] }, ['nps'])
  * // { code: 'unknown-question-type', path: ['questions', 0, 'type'], data: { type: 'npss', known: ['nps'] } }
  */
-export function firstIssue(document: unknown, kinds: readonly string[]): Issue | undefined {
+export const firstIssue = (document: unknown, kinds: readonly string[]): Issue | undefined =>
+  issueIn(document, kinds, { targeting: may(targetingRule()) });
+
+/**
+ * The same, but for its targeting: what a page looks for when a survey is about to be shown, since then its gates have
+ * passed. `targetingIssue` looks at those.
+ */
+export const contentIssue = (document: unknown, kinds: readonly string[]): Issue | undefined =>
+  issueIn(document, kinds);
+
+function issueIn(document: unknown, kinds: readonly string[], more?: Record<string, Rule>): Issue | undefined {
   const question: Rule = is('object', (value, path) => {
     const { type } = value;
     return kinds.includes(type)
@@ -29,7 +39,7 @@ export function firstIssue(document: unknown, kinds: readonly string[]): Issue |
     version: may(whole(1, Number.MAX_SAFE_INTEGER)),
     questions: each(question, 1, 200),
     thanks: may(fields({ text: may(textRule) })),
-    targeting: may(targetingRule()),
+    ...more,
   });
   return survey(document, []) ?? coherenceIssues({ questions: identified((document as SurveyDocument).questions) })[0];
 }

@@ -4,7 +4,7 @@ import * as schema from './schema.ts';
 
 test('the main entry offers these names and no others', () => {
   expect(Object.keys(core).sort().join(' ')).toBe(
-    'asked canonical checks contentHash evaluate fill firstIssue flow fnv1a holds instruments isAnswer matches milliseconds next offersOf pathText questionTexts responseKey sentence share typeOf uuidv7 words',
+    'asked canonical checks contentHash contentIssue deviceKind evaluate fill firstIssue flow fnv1a holds instruments isAnswer matches matchesUrl milliseconds next offersOf openFor pathText plainlyDue questionTexts responseKey sentence share targetingIssue typeOf uuidv7 words',
   );
 });
 

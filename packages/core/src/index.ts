@@ -1,6 +1,6 @@
 export { type Condition, type Facts, holds } from './condition.ts';
 export { type Duration, milliseconds } from './duration.ts';
-export { firstIssue } from './first-issue.ts';
+export { contentIssue, firstIssue } from './first-issue.ts';
 export { type Answers, asked, type Flow, flow, next } from './flow.ts';
 export { canonical, contentHash, fnv1a, share } from './hash.ts';
 export { uuidv7 } from './id.ts';
@@ -34,7 +34,23 @@ export {
   type Survey,
   type SurveyDocument,
 } from './survey.ts';
-export { evaluate, type Gate, matches, type Targeting, type TargetingFacts } from './targeting.ts';
+export {
+  type Decision,
+  type DeviceKind,
+  deviceKind,
+  type EventPattern,
+  evaluate,
+  type Gate,
+  matches,
+  matchesUrl,
+  openFor,
+  type PlainFacts,
+  plainlyDue,
+  type Targeting,
+  type TargetingFacts,
+  type TrackedEvent,
+  targetingIssue,
+} from './targeting/index.ts';
 export { type Text, words } from './text.ts';
 export { en as questionTexts } from './texts/en.ts';
 export type { QuestionTexts, ScaleTexts } from './texts/texts.ts';

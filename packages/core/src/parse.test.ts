@@ -139,17 +139,50 @@ describe('what is wrong with a survey is said with its field and its remedy:', (
       { smaple: 0.1 },
       'targeting.smaple: there is no such key here. Did you mean sample? Correct its spelling or take it out.',
     ],
-    [{ who: {} }, 'targeting.who: there is no such key here. Correct its spelling or take it out.'],
+    [
+      { who: { answer: 'nps', is: 9 } },
+      'targeting.who: it looks at what is not known before the survey is shown. Use attribute, and nothing else.',
+    ],
+    [
+      { on: [{}] },
+      'targeting.on[0]: it names nothing that could happen. Give event, sequence, dwell, scroll, exit, click or present.',
+    ],
+    [
+      { on: [{ event: { nme: 'order' } }] },
+      'targeting.on[0].event.name: it is missing. Give a string.',
+      'targeting.on[0].event.when: it is no condition. Give { "answer": <question id> } or { "attribute": <name> } with exists, is, in, atLeast or atMost, or join conditions by all, any or not.',
+      'targeting.on[0].event.nme: there is no such key here. Did you mean name? Correct its spelling or take it out.',
+    ],
+    [
+      { off: [7] },
+      'targeting.off[0]: it names no event. Give its name, or { "name": <event>, "when": <condition> } with attributes that are its properties.',
+    ],
+    [{ where: {} }, 'targeting.where: it names no place. Give path or url.'],
+    [{ where: { path: 7 } }, 'targeting.where.path: it is no pattern. Give a string, or an array of strings.'],
+    [
+      { where: { url: '/(a|b)' } },
+      'targeting.where.url: "/(a|b)" is no URL pattern. Use * and :name, as in https://*.shop.example/products/:id, without groups or spaces.',
+    ],
+    [
+      { schedule: { timeZone: 'Vienna', hours: '9-17' } },
+      'targeting.schedule.timeZone: "Vienna" is no time zone. Use an IANA name such as Europe/Vienna, or visitor.',
+      'targeting.schedule.hours: "9-17" are no hours. Write them from-to, for example 09:00-17:00.',
+    ],
+    [
+      { language: ['de_AT'] },
+      'targeting.language[0]: "de_AT" is no language tag. Use BCP 47, for example de or pt-BR.',
+    ],
+    [{ consent: false }, 'targeting.consent: false is not possible here. Use one of true.'],
     [
       { where: { path: '/', consent: true } },
       'targeting.where.consent: there is no such key here. Correct its spelling or take it out.',
     ],
     [
-      { on: [{ event: 'a', scroll: 1 }] },
-      'targeting.on[0].scroll: there is no such key here. Correct its spelling or take it out.',
+      { on: [{ event: 'a', scrol: 1 }] },
+      'targeting.on[0].scrol: there is no such key here. Did you mean scroll? Correct its spelling or take it out.',
     ],
-  ])('targeting %j', (targeting, sentence) => {
-    expect(said(parseSurvey({ id: 'x', questions: [{ type: 'nps' }], targeting }))).toEqual([sentence]);
+  ])('targeting %j', (targeting, ...sentences) => {
+    expect(said(parseSurvey({ id: 'x', questions: [{ type: 'nps' }], targeting }))).toEqual(sentences);
   });
 
   test('an id that begins with a dot or a dash', () => {

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { contentHash } from './hash.ts';
 import { once } from './once.ts';
+import { allowancesSchema } from './question/base.ts';
 import { type AnyQuestion, schemas } from './question/index.ts';
-import { targetingSchema } from './targeting.ts';
+import { targetingSchema } from './targeting/index.ts';
 import { textSchema } from './text.ts';
 
 /** A question as it is written: the id may be left out. */
@@ -64,6 +65,7 @@ export const surveySchema = /* @__PURE__ */ once(() =>
             .meta({ description: 'The corner. Default: bottom-end.' }),
         })
         .optional(),
+      lint: allowancesSchema(),
       targeting: targetingSchema().optional(),
     })
     .meta({ title: 'Earshot survey, version 1' }),

@@ -33,7 +33,7 @@ test("the visitor's part of core holds no zod, no scoring and no sentences, and 
 });
 
 test('what looks through a document in the page holds no zod and no sentences, and costs at most 1,800 bytes', async () => {
-  const { code, bytes, files } = await bundle('firstIssue');
+  const { code, bytes, files } = await bundle('contentIssue');
   expect(files).toContain('rule.ts');
   expect(files.filter((file) => /zod|score|distribution|tally|sentences|parse|hash|json|once/.test(file))).toEqual([]);
   expect(code).not.toMatch(/looseObject|safeParse|wilson/);
@@ -41,9 +41,21 @@ test('what looks through a document in the page holds no zod and no sentences, a
 });
 
 test('what decides whether anything is due costs at most 650 bytes', async () => {
-  const { bytes, files } = await bundle('evaluate');
-  expect(files.sort()).toEqual(['duration.ts', 'hash.ts', 'targeting.ts']);
+  const { bytes, files } = await bundle('plainlyDue');
+  expect(files.sort()).toEqual([
+    'duration.ts',
+    'hash.ts',
+    'targeting/gate/again.ts',
+    'targeting/path-pattern.ts',
+    'targeting/plain.ts',
+  ]);
   expect(bytes).toBeLessThanOrEqual(650);
+});
+
+test('what decides it for a survey with any gate holds no zod and no sentences', async () => {
+  const { files } = await bundle('evaluate');
+  expect(files).toContain('targeting/gate/schedule.ts');
+  expect(files.filter((file) => /zod|score|distribution|tally|sentences|parse|json|lint/.test(file))).toEqual([]);
 });
 
 test('the check above can see zod and sentences where they are', async () => {
