@@ -115,8 +115,29 @@ describe('what is wrong with a survey is said with its field and its remedy:', (
       'questions[0].top: there are not 3 options. Give at most 2, which is all of them.',
     ],
     [
+      { type: 'constant-sum', options: ['a', 'b'], min: 60 },
+      'questions[0].min: 60 for each option is more than there is to split. Give at most 50.',
+    ],
+    [
+      { type: 'maxdiff', items: ['a', 'b', 'c'], sets: [['a', 'b', 'a', 'd']] },
+      'questions[0].sets[0][3]: no option has the id "d". Use one of a, b, c.',
+      'questions[0].sets[0][2]: the option "a" stands here already. Give each option its own id.',
+    ],
+    [
+      { type: 'matching', left: ['a', 'b'], right: ['c', 'd'], key: { a: 'c', b: 'e' } },
+      'questions[0].key.b: no option has the id "e". Use one of c, d.',
+    ],
+    [
+      { type: 'fill-blank', sentence: { en: '[city]', de: '[Stadt]' }, blanks: [{ id: 'city' }] },
+      'questions[0].blanks[0].id: the sentence has no place for the blank "city". Write [city] into it, in every language.',
+    ],
+    [
+      { type: 'fill-blank', sentence: '[a b]', blanks: [{ id: 'a b' }] },
+      'questions[0].blanks[0].id: "a b" is no id of a blank. Use at most 64 letters, digits, dashes or underscores.',
+    ],
+    [
       { type: 'gap', items: ['care'], dimensions: { manners: ['carr'] } },
-      'questions[0].dimensions.manners[0]: nothing listed has the id "carr". Did you mean care? Use one of care.',
+      'questions[0].dimensions.manners[0]: no option has the id "carr". Did you mean care? Use one of care.',
     ],
     [
       { type: 'comment', when: { answer: 'x', atleast: 3 } },
@@ -130,8 +151,8 @@ describe('what is wrong with a survey is said with its field and its remedy:', (
       { type: 'comment', when: 'always' },
       'questions[0].when: it is no condition. Give { "answer": <question id> } or { "attribute": <name> } with exists, is, in, atLeast or atMost, or join conditions by all, any or not.',
     ],
-  ])('%j', (question, sentence) => {
-    expect(saidOf(question)).toEqual([sentence]);
+  ])('%j', (question, ...sentences) => {
+    expect(saidOf(question)).toEqual(sentences);
   });
 
   test.each([

@@ -54,15 +54,24 @@ export const sentences = {
   'bad-text': () =>
     `it is no text. Give a string, or an object with one string per language, for example { "en": "Thank you", "de": "Danke" }.`,
   'bad-option': () => 'it is no option. Give a string, or an object with an id and a text.',
+  'bad-href': ({ value }: Data) =>
+    `${quote(value)} is no address for a link. Use http, https, mailto or tel, in lower case and without spaces.`,
+  'bad-image': ({ value }: Data) =>
+    `${quote(value)} is no address for a picture. Use http, https or data:image, or a path that begins with /, ./ or ../, in lower case and without spaces.`,
+  'no-alternative': () => 'it is blank, and who does not see the picture has nothing else. Say what is in the picture.',
+  'no-fields': () => 'it asks for nothing. Give name, email or tel.',
+  'bad-key': () =>
+    'it is no key. Give the id of the right option, or an object with what each of several earns, from 0 to 1.',
+  'bad-text-key': () => 'it is no key. Give an array of the texts that are right, or the number that is.',
+  'thumbs-are-two': ({ value }: Data) => `thumbs are two points, and not ${quote(value)}. Give 2, or another look.`,
   'bad-scalar': () => 'it cannot be compared. Give a string, a number, true or false.',
   'bad-condition': () =>
-    'it is no condition. Give { "answer": <question id> } or { "attribute": <name> } with exists, is, in, atLeast or atMost, or join conditions by all, any or not.',
+    'it is no condition. Give { "answer": <question id> }, or attribute, score or hidden with a name, and a test such as is, in, atLeast or contains, or join conditions by all, any or not.',
   'bad-event': () =>
     'it names no event. Give its name, or { "name": <event>, "when": <condition> } with attributes that are its properties.',
-  'bad-attributes': () => 'it looks at an answer, and before a survey there are none. Use attribute in its place.',
+  'bad-attributes': () => 'it looks at what is not known before the survey is shown. Use attribute, and nothing else.',
   'bad-trigger': () =>
     'it names nothing that could happen. Give event, sequence, dwell, scroll, exit, click or present.',
-  'bad-true': ({ value }: Data) => `${quote(value)} is not possible here. Use true, or leave it out.`,
   'bad-patterns': () => 'it is no pattern. Give a string, or an array of strings.',
   'bad-url-pattern': ({ value }: Data) =>
     `${quote(value)} is no URL pattern. Use * and :name, as in https://*.shop.example/products/:id, without groups or spaces.`,
@@ -76,8 +85,12 @@ export const sentences = {
   'top-too-large': ({ value, maximum }: Data) =>
     `top ${quote(value)} would count every answer. Give at most ${maximum}, one less than points.`,
   'duplicate-option': ({ id }: Data) => `the option ${quote(id)} stands here already. Give each option its own id.`,
-  'unknown-option': ({ id, known }: Data) =>
-    `nothing listed has the id ${quote(id)}.${hint(id, known)} Use one of ${list(known)}.`,
+  'minimum-too-large': ({ value, maximum }: Data) =>
+    `${quote(value)} for each option is more than there is to split. Give at most ${maximum}.`,
+  'bad-blank-id': ({ value }: Data) =>
+    `${quote(value)} is no id of a blank. Use at most 64 letters, digits, dashes or underscores.`,
+  'blank-not-in-text': ({ blank }: Data) =>
+    `the sentence has no place for the blank ${quote(blank)}. Write [${blank}] into it, in every language.`,
   'more-than-options': ({ value, maximum }: Data) =>
     `there are not ${quote(value)} options. Give at most ${maximum}, which is all of them.`,
   'duplicate-id': ({ id, first }: Data) =>
@@ -86,6 +99,27 @@ export const sentences = {
     `no question has the id ${quote(data['answer'])}.${hint(data['answer'], data['known'])} Use one of ${list(data['known'])}.`,
   'later-answer': ({ answer }: Data) =>
     `the question ${quote(answer)} has not been asked by then. Name a question that stands earlier, or move this one behind it.`,
+  'bad-href': ({ value }: Data) =>
+    `${quote(value)} is no address to lead to. Begin it with https://, http://, mailto: or tel:, and leave no spaces in it.`,
+  'bad-ending-id': ({ value }: Data) =>
+    `${quote(value)} is no id of an ending. Start with a letter, then use at most 63 letters, digits, dashes or underscores.`,
+  'bad-field-name': ({ value }: Data) =>
+    `${quote(value)} is no name of a field. Start with a letter, then use at most 63 letters, digits, dashes or underscores.`,
+  'unknown-hidden': (data: Data) =>
+    `the survey declares no field ${quote(data['name'])}.${hint(data['name'], data['known'])} Add it to hidden.`,
+  'unknown-score': ({ name }: Data) =>
+    `no score is called ${quote(name)}. Use total or share, or <question id>.<name> of a score that the question derives.`,
+  'unknown-place': (data: Data) =>
+    `no later question and no ending is called ${quote(data['to'])}.${hint(data['to'], data['known'])} Use one of ${list(data['known'])}.`,
+  'backward-jump': ({ to }: Data) =>
+    `the question ${quote(to)} does not stand later, so the survey might never end. Name a question further down, an ending, or end.`,
+  'nothing-to-carry': ({ answer }: Data) =>
+    `no option of the question ${quote(answer)} stands here, too. Give both questions options of the same ids.`,
+  'unknown-question': (data: Data) =>
+    `no question has the id ${quote(data['id'])}.${hint(data['id'], data['known'])} Use one of ${list(data['known'])}.`,
+  'split-group': () => 'its questions do not stand one after the other, each once. Move them together.',
+  'jump-in-group': ({ id }: Data) =>
+    `the question ${quote(id)} has another place for each visitor, so a jump would pass over other questions each time. Take the jump or the group away.`,
   'answered-and-unanswered': ({ id }: Data) =>
     `the question ${quote(id)} stands under answers, too. Leave one of the two out.`,
 } satisfies Record<string, (data: Data) => string>;

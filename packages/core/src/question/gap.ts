@@ -13,6 +13,7 @@ import { type GapForm, servqualGaps } from '../tally/servqual.ts';
 import { textRule, textSchema } from '../text.ts';
 import { base, isWhole } from './base.ts';
 import { isByPart } from './by-part.ts';
+import { unknownOptions } from './known-options.ts';
 import { optionId, optionOffers, optionsRule, optionsSchema } from './options.ts';
 import { pointsBetween, type QuestionType } from './type.ts';
 
@@ -42,15 +43,7 @@ export const schema = () =>
     .check(({ value, issues }) => {
       const known = (value.items ?? []).map(optionId);
       for (const [name, items] of Object.entries(value.dimensions ?? {}))
-        for (const [i, id] of items.entries())
-          if (!known.includes(id))
-            issues.push({
-              code: 'custom',
-              message: 'unknown-option',
-              path: ['dimensions', name, i],
-              params: { id, known },
-              input: id,
-            });
+        issues.push(...unknownOptions(items, known, ['dimensions', name]));
     });
 
 export const rules = (): Record<string, Rule> => ({

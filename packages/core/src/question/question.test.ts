@@ -105,6 +105,74 @@ const fixtures: Record<AnyQuestion['type'], Fixture> = {
       { expectation: 5 },
     ],
   },
+  'constant-sum': {
+    question: { type: 'constant-sum', options: ['a', 'b', { id: 'c', text: 'C' }], total: 50, min: 1, unit: 'hours' },
+    // Six apart, so that halves, thirds and sixths of the way between them are whole, and sums in any order equal.
+    answers: [
+      { a: 20, b: 20, c: 10 },
+      { a: 14, b: 32, c: 4 },
+    ],
+    others: [
+      { a: 49, b: 1 },
+      { a: 25, b: 25, c: 0 },
+      { a: 20, b: 20, c: 11 },
+      { a: 20, b: 20, d: 10 },
+      { a: '50' },
+      50,
+    ],
+    least: { options: ['a', 'b'] },
+  },
+  maxdiff: {
+    question: {
+      type: 'maxdiff',
+      items: ['a', 'b', 'c', 'd'],
+      sets: [
+        ['a', 'b', 'c'],
+        ['d', 'b', 'c'],
+        ['a', 'd', 'c'],
+      ],
+    },
+    answers: [
+      [
+        { shown: ['b', 'a', 'c'], best: 'a', worst: 'c' },
+        { shown: ['b', 'c', 'd'], best: 'b', worst: 'd' },
+      ],
+      [{ shown: ['a', 'd', 'c'], best: 'c', worst: 'a' }],
+    ],
+    others: [
+      [{ shown: ['a', 'b', 'd'], best: 'a', worst: 'b' }],
+      [{ shown: ['a', 'b', 'c'], best: 'a', worst: 'a' }],
+      [{ shown: ['a', 'b', 'c'], best: 'a', worst: 'd' }],
+      [{ shown: ['a', 'b', 'c'], best: 'a' }],
+      [{ shown: [{ toString: 1 }, { toString: 2 }], best: 'a', worst: 'b' }],
+      { shown: ['a', 'b', 'c'], best: 'a', worst: 'c' },
+      Array(4).fill({ shown: ['a', 'b', 'c'], best: 'a', worst: 'c' }),
+    ],
+    least: { items: ['a', 'b', 'c'] },
+  },
+  matching: {
+    question: {
+      type: 'matching',
+      left: ['France', { id: 'it', text: 'Italy' }],
+      right: ['Paris', 'Rome', 'Milan'],
+      key: { France: 'Paris', it: 'Rome' },
+      points: 2,
+    },
+    answers: [{ France: 'Paris', it: 'Milan' }, { it: 'Rome' }],
+    others: [{ France: 'Italy' }, { Spain: 'Paris' }, { France: ['Paris'] }, 'Paris'],
+    least: { left: ['a', 'b'], right: ['c', 'd'] },
+  },
+  'fill-blank': {
+    question: {
+      type: 'fill-blank',
+      sentence: { en: '[city] lies on [river] and has [people] million people.' },
+      blanks: [{ id: 'city', accept: ['Paris'] }, { id: 'river' }, { id: 'people', number: 2.1, tolerance: 0.1 }],
+      typos: true,
+    },
+    answers: [{ city: ' paris. ', river: 'the Seine', people: '2,2' }, { people: 'many' }],
+    others: [{ city: ' ' }, { city: 5 }, { town: 'Paris' }, { city: 'x'.repeat(201) }, 'Paris'],
+    least: { sentence: '[it]', blanks: [{ id: 'it' }] },
+  },
   maturity: {
     question: { type: 'maturity', levels: ['none', 'some', 'half', 'most', 'all'] },
     answers: [0, 4],

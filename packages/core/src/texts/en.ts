@@ -21,7 +21,7 @@ export const en: QuestionTexts = {
   },
   date: 'On which day?',
   section: 'Please read this first.',
-  consent: 'Do you agree?',
+  consent: ['Do you agree?', 'Read more'],
   contact: ['How can we reach you?', 'Name', 'Email address', 'Phone number'],
   link: ['There is more to see.', 'Open the page'],
   matrix: ['How do you rate each of these?', 'Very poor', 'Very good'],
@@ -45,4 +45,8 @@ export const en: QuestionTexts = {
     'In most places',
     'Everywhere, as a habit',
   ],
+  constantSum: ['How would you split these among what is below?', 'points'],
+  maxdiff: ['Which of these matters most to you, and which least?', 'Most', 'Least'],
+  matching: 'Which belong together?',
+  fillBlank: 'What belongs in the blanks?',
 };

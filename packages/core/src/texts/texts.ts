@@ -30,7 +30,8 @@ export interface QuestionTexts extends PromptTexts {
   text: Record<'text' | 'email' | 'url' | 'tel' | 'number', string>;
   date: string;
   section: string;
-  consent: string;
+  /** What stands above the box, and on the link to the terms. */
+  consent: readonly [text: string, label: string];
   /** The question, then the names of its fields. */
   contact: readonly [question: string, name: string, email: string, tel: string];
   /** What stands above the link, and on it. */
@@ -45,6 +46,12 @@ export interface QuestionTexts extends PromptTexts {
   /** What `kano` asks besides, from 1 to 9. */
   kanoImportance: ScaleTexts;
   maturity: ScaleTexts;
+  /** The question, then what is split. */
+  constantSum: readonly [question: string, unit: string];
+  /** The question, then what the two picks are called. */
+  maxdiff: readonly [question: string, best: string, worst: string];
+  matching: string;
+  fillBlank: string;
 }
 
 /** A question, then the words of its scale: for both ends, or for each of its points. */
