@@ -56,5 +56,8 @@ export const hostile: SurveyResponse = {
 /** A comment as long as a question may allow. */
 export const long: SurveyResponse = { ...usual, answers: { why: '🦔 é '.repeat(2000) } };
 
-/** Half a character, which no encoder may choke on. */
-export const half: SurveyResponse = { ...usual, answers: { why: 'a\ud83d', '\udd94': 'b' } };
+/** Half a character, as a broken input leaves it: no encoder may choke on it. */
+export const half: SurveyResponse = {
+  ...usual,
+  answers: { why: 'a\ud83d', parts: ['\udd94b'], plan: { other: '\ud83d' } },
+};

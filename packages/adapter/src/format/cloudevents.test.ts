@@ -1,10 +1,10 @@
 import { responseKey } from '@earshot/core';
 import { CloudEvent, type CloudEventV1, HTTP } from 'cloudevents';
 import { expect, test } from 'vitest';
-import { full, half, hostile, shown, usual } from '../../../../test/support/responses.ts';
+import { full, hostile, shown, usual } from '../../../../test/support/responses.ts';
 import { cloudEvents, cloudEventsBatch } from './cloudevents.ts';
 
-const responses = [usual, full, shown, hostile, half];
+const responses = [usual, full, shown, hostile];
 const { encode, headers } = cloudEvents({ source: '/shop' });
 
 test.each(responses)('the CloudEvents SDK reads the event that we write ($status, revision $revision)', (response) => {

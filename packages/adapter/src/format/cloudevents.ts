@@ -1,5 +1,6 @@
 import { responseKey } from '@earshot/core';
 import type { Format } from './format.ts';
+import { json } from './json.ts';
 
 export interface CloudEventsOptions {
   /** Where the events happen, a URI reference: with the `id`, what makes an event unique. @default '/earshot' */
@@ -19,7 +20,7 @@ export const cloudEvents = ({
   type = 'dev.earshot.response',
 }: CloudEventsOptions = {}): Format => ({
   encode: (response) =>
-    JSON.stringify({
+    json({
       specversion: '1.0',
       id: responseKey(response),
       source,

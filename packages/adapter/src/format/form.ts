@@ -1,5 +1,6 @@
 import { responseKey } from '@earshot/core';
 import { type Format, readResults } from './format.ts';
+import { json } from './json.ts';
 import { plain } from './plain.ts';
 
 export interface FormOptions {
@@ -47,7 +48,7 @@ export const form = ({ fields, names = {} }: FormOptions = {}): Format => ({
  * CORS preflights.
  */
 export const text: Format = {
-  encode: (response) => JSON.stringify({ ...response, key: responseKey(response) }),
+  encode: (response) => json({ ...response, key: responseKey(response) }),
   headers: { 'content-type': 'text/plain' },
   dedupe: 'body:key',
   cors: 'simple',

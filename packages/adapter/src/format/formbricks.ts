@@ -1,4 +1,5 @@
 import { type Format, readResults } from './format.ts';
+import { json } from './json.ts';
 import { keyUuid } from './key.ts';
 import { plain } from './plain.ts';
 
@@ -11,12 +12,12 @@ export interface FormbricksOptions {
  * A response of Formbricks' client API, for `https://<app>/api/v1/client/<environment id>/responses`. Its `singleUseId`
  * is unique within a survey, so a repeat is answered with 409: it is there already.
  *
- * @see https://formbricks.com/docs/api-reference/client-api--response/create-response
+ * @see https://www.npmjs.com/package/@formbricks/api
  */
 export const formbricks = ({ surveyId }: FormbricksOptions): Format => ({
   encode(response) {
     const { status, answers, context } = response;
-    return JSON.stringify({
+    return json({
       surveyId,
       singleUseId: keyUuid(response),
       finished: status === 'completed',

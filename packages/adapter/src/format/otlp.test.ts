@@ -29,13 +29,12 @@ function throughProtobuf(type: Message, json: object): object {
   return type.toObject(type.decode(type.encode(message).finish()), { longs: String, json: true });
 }
 
-test.each([usual, full, shown, hostile, long])('a record survives the protobuf definitions ($status)', (response) => {
-  expect(throughProtobuf(ExportLogsServiceRequest, request(response))).toEqual(request(response));
-});
-
-test('half a character is written, though protobuf cannot keep it', () => {
-  expect(() => throughProtobuf(ExportLogsServiceRequest, request(half))).not.toThrow();
-});
+test.each([usual, full, shown, hostile, long, half])(
+  'a record survives the protobuf definitions ($status)',
+  (response) => {
+    expect(throughProtobuf(ExportLogsServiceRequest, request(response))).toEqual(request(response));
+  },
+);
 
 test("a value is written as OpenTelemetry's own serializer writes it", () => {
   const answers = { a: ['x', 1], b: true, c: 1.5, d: 'text', e: { k: 'v' }, f: null, g: -3 };

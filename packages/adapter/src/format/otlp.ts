@@ -1,5 +1,6 @@
 import { responseKey } from '@earshot/core';
 import { type Format, readResults } from './format.ts';
+import { json } from './json.ts';
 
 export interface OtlpOptions {
   /** The resource's `service.name`. @default 'earshot' */
@@ -19,11 +20,11 @@ export const otlp = ({ service = 'earshot' }: OtlpOptions = {}): Format => ({
   encode(response) {
     const { id, revision, status, survey, answers, updatedAt } = response;
     const answered = Object.entries(answers).map(([question, answer]) => [`survey.answer.${question}`, answer]);
-    return JSON.stringify({
+    return json({
       timeUnixNano: `${Date.parse(updatedAt)}000000`,
       severityNumber: 9,
       eventName: `survey.response.${status}`,
-      body: { stringValue: JSON.stringify(response) },
+      body: { stringValue: json(response) },
       attributes: pairs({
         'survey.id': survey.id,
         'survey.version': survey.version,
@@ -35,7 +36,7 @@ export const otlp = ({ service = 'earshot' }: OtlpOptions = {}): Format => ({
     });
   },
   pack: ([record]) =>
-    `{"resourceLogs":[{"resource":${JSON.stringify({ attributes: pairs({ 'service.name': service }) })},"scopeLogs":[{"scope":{"name":"earshot"},"logRecords":[${record}]}]}]}`,
+    `{"resourceLogs":[{"resource":${json({ attributes: pairs({ 'service.name': service }) })},"scopeLogs":[{"scope":{"name":"earshot"},"logRecords":[${record}]}]}]}`,
   classify(status, body, item) {
     const { rejectedLogRecords, errorMessage } = {
       ...(

@@ -1,3 +1,5 @@
+import { json } from './json.ts';
+
 /**
  * An answer as one line for a field that takes only text. Lists are joined with commas; what has more parts is JSON.
  *
@@ -8,5 +10,5 @@ export const plain = (value: unknown): string =>
   Array.isArray(value)
     ? value.map(plain).join(', ')
     : typeof value === 'object' && value !== null
-      ? JSON.stringify(value)
+      ? json(value)
       : String(value);

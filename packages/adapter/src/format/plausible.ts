@@ -1,5 +1,6 @@
 import { responseKey } from '@earshot/core';
 import type { Format } from './format.ts';
+import { json } from './json.ts';
 import { plain } from './plain.ts';
 
 export interface PlausibleOptions {
@@ -17,7 +18,7 @@ export const plausible = ({ domain }: PlausibleOptions): Format => ({
   encode(response) {
     const { status, survey, answers, context } = response;
     const properties = { 'earshot.survey': survey.id, 'earshot.key': responseKey(response), ...answers };
-    return JSON.stringify({
+    return json({
       n: `Survey ${status}`,
       u: `https://${domain}${context?.path ?? '/'}`,
       d: domain,

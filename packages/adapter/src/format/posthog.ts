@@ -1,4 +1,5 @@
 import type { Format } from './format.ts';
+import { json } from './json.ts';
 import { keyUuid } from './key.ts';
 import { plain } from './plain.ts';
 
@@ -20,7 +21,7 @@ export const posthog = ({ key, surveyId }: PostHogOptions): Format => ({
     const { id, status, survey, answers, respondent, context, updatedAt } = response;
     const answered = Object.entries(answers);
     const event = status === 'partial' || status === 'completed' ? 'sent' : status;
-    return JSON.stringify({
+    return json({
       event: `survey ${event}`,
       uuid: keyUuid(response),
       // PostHog makes a person of every distinct_id unless it is told not to.
@@ -45,7 +46,7 @@ export const posthog = ({ key, surveyId }: PostHogOptions): Format => ({
       },
     });
   },
-  pack: (parts) => `{"api_key":${JSON.stringify(key)},"batch":[${parts}]}`,
+  pack: (parts) => `{"api_key":${json(key)},"batch":[${parts}]}`,
   dedupe: 'body:uuid',
   limits: { items: 50, bytes: 65_536 },
   revisions: 'append',

@@ -1,5 +1,6 @@
 import { responseKey, type SurveyResponse } from '@earshot/core';
 import type { Format } from './format.ts';
+import { json } from './json.ts';
 
 export interface SegmentOptions {
   /** The source's write key. It is public. */
@@ -15,8 +16,8 @@ export interface SegmentOptions {
  * @see https://segment.com/docs/connections/sources/catalog/libraries/server/http-api/
  */
 export const segment = ({ writeKey, event = 'Survey' }: SegmentOptions): Format => ({
-  encode: (response) => JSON.stringify(track(event, response)),
-  pack: (parts) => `{"writeKey":${JSON.stringify(writeKey)},"batch":[${parts}]}`,
+  encode: (response) => json(track(event, response)),
+  pack: (parts) => `{"writeKey":${json(writeKey)},"batch":[${parts}]}`,
   dedupe: 'body:messageId',
   // An event may have 32 KiB, so a body that has no more keeps each of its events within that.
   limits: { items: 50, bytes: 32_768 },
@@ -26,7 +27,7 @@ export const segment = ({ writeKey, event = 'Survey' }: SegmentOptions): Format 
 /** The same call for a RudderStack data plane, `<data plane>/v1/batch`, which reads the write key from a header. */
 export const rudderstack = ({ writeKey, event = 'Survey' }: SegmentOptions): Format => ({
   ...segment({ writeKey }),
-  encode: (response) => JSON.stringify({ ...track(event, response), originalTimestamp: response.updatedAt }),
+  encode: (response) => json({ ...track(event, response), originalTimestamp: response.updatedAt }),
   pack: (parts) => `{"batch":[${parts}]}`,
   headers: { 'content-type': 'application/json', authorization: `Basic ${btoa(`${writeKey}:`)}` },
 });

@@ -1,4 +1,5 @@
 import type { Format } from './format.ts';
+import { json } from './json.ts';
 import { keyUuid } from './key.ts';
 import { plain } from './plain.ts';
 
@@ -40,14 +41,14 @@ export const sentry: Format = {
         ...(respondent !== undefined && { user: { id: respondent } }),
         tags: { 'survey.id': survey.id, 'survey.status': status },
         contexts: {
-          // Sentry throws longer messages away.
+          // Sentry cuts longer messages, or drops them with all that they bring.
           feedback: { message: lines.join('\n').slice(0, 4096) || status, source: 'survey', url: context?.path },
           // As text, because nests are cut at a depth that answers may exceed.
-          survey: { response: JSON.stringify(response) },
+          survey: { response: json(response) },
         },
       },
     ]
-      .map((line) => JSON.stringify(line))
+      .map((line) => json(line))
       .join('\n');
   },
   headers: { 'content-type': 'text/plain' },

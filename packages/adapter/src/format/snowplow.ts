@@ -1,4 +1,5 @@
 import type { Format } from './format.ts';
+import { json } from './json.ts';
 import { keyUuid } from './key.ts';
 
 export interface SnowplowOptions {
@@ -16,7 +17,7 @@ export interface SnowplowOptions {
  */
 export const snowplow = ({ schema, app = 'earshot' }: SnowplowOptions): Format => ({
   encode: (response) =>
-    JSON.stringify({
+    json({
       e: 'ue',
       eid: keyUuid(response),
       ttm: `${Date.parse(response.updatedAt)}`,
@@ -25,7 +26,7 @@ export const snowplow = ({ schema, app = 'earshot' }: SnowplowOptions): Format =
       aid: app,
       uid: response.respondent,
       lang: response.context?.locale,
-      ue_pr: JSON.stringify({
+      ue_pr: json({
         schema: 'iglu:com.snowplowanalytics.snowplow/unstruct_event/jsonschema/1-0-0',
         data: { schema, data: response },
       }),

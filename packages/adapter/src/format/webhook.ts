@@ -1,5 +1,6 @@
 import type { SurveyResponse } from '@earshot/core';
 import type { Format } from './format.ts';
+import { json } from './json.ts';
 
 export interface WebhookOptions {
   /**
@@ -21,7 +22,6 @@ export const webhook = (
   map: (response: SurveyResponse) => unknown,
   { simple = false }: WebhookOptions = {},
 ): Format => ({
-  // What has no JSON, such as `undefined`, would be no body.
-  encode: (response) => JSON.stringify(map(response)) ?? 'null',
+  encode: (response) => json(map(response)),
   ...(simple && { headers: { 'content-type': 'text/plain' }, dedupe: 'none', cors: 'simple' }),
 });

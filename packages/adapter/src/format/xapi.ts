@@ -1,5 +1,6 @@
 import type { SurveyResponse } from '@earshot/core';
 import { type Format, readResults } from './format.ts';
+import { json } from './json.ts';
 import { keyUuid } from './key.ts';
 import { plain } from './plain.ts';
 
@@ -15,7 +16,7 @@ export interface XapiOptions {
  * @see https://github.com/adlnet/xAPI-Spec/blob/master/xAPI-Communication.md#stmtres
  */
 export const xapi = ({ site }: XapiOptions): Format => ({
-  encode: (response) => JSON.stringify(statements(site.replace(/\/+$/, ''), response)),
+  encode: (response) => json(statements(site.replace(/\/+$/, ''), response)),
   classify: (status, body, item) => readResults(status === 409 ? 200 : status, body, item),
   headers: { 'content-type': 'application/json', 'x-experience-api-version': '1.0.3' },
   dedupe: 'body:0.id',
