@@ -25,8 +25,11 @@ export interface Line {
   key: string | null;
   /** SHA-256 of the body, hexadecimal. */
   hash: string;
+  /** Of the first response, if there are several. */
   id: string;
   revision: number;
+  /** How many responses the body held. */
+  items: number;
   /** What the server did about it: a status, or how it broke. */
   did: string;
   stored: boolean;
@@ -101,15 +104,17 @@ async function take(lane: Lane, request: IncomingMessage, response: ServerRespon
   const fault = lane.script.shift() ?? {};
   const { status = 200, headers = {}, delay = 0, ending } = fault;
   const sent = parse(body);
-  const { id = '', revision = 0 } = sent;
+  const items = sent.responses ?? [sent];
+  const { id = '', revision = 0 } = items[0] ?? {};
   const key = (request.headers['idempotency-key'] as string | undefined) ?? null;
-  const hash = createHash('sha256').update(body).digest('hex');
+  const hash = sha256(body);
   const line: Line = {
     at: Date.now(),
     key,
     hash,
     id,
     revision,
+    items: items.length,
     did: ending ?? `${status}`,
     stored: false,
     headers: request.headers,
@@ -122,24 +127,27 @@ async function take(lane: Lane, request: IncomingMessage, response: ServerRespon
   }
   if (delay) await new Promise((wake) => setTimeout(wake, delay));
 
-  let word = 'duplicate';
+  const results: object[] = [];
   if (fault.commit ?? (!ending && status >= 200 && status < 300)) {
-    const known = lane.hashes.get(`${id}:${revision}`);
-    if (known && known !== hash) {
-      line.did = 'conflict';
-      json(response, 422, { title: 'This key came with other bytes before.' });
-      return;
-    }
-    lane.hashes.set(`${id}:${revision}`, hash);
-    if ((lane.stored[id]?.revision ?? 0) < revision) {
-      lane.stored[id] = { revision, response: sent };
-      line.stored = true;
-      word = 'stored';
+    for (const item of items) {
+      const { id = '', revision = 0 } = item;
+      // What JSON.stringify has written, it writes again.
+      const own = sent.responses ? sha256(JSON.stringify(item)) : hash;
+      const known = lane.hashes.get(`${id}:${revision}`);
+      if (known && known !== own) {
+        line.did = 'conflict';
+        json(response, 422, { title: 'This key came with other bytes before.' });
+        return;
+      }
+      lane.hashes.set(`${id}:${revision}`, own);
+      const later = (lane.stored[id]?.revision ?? 0) < revision;
+      if (later) lane.stored[id] = { revision, response: item as Record<string, unknown> };
+      line.stored ||= later;
+      results.push({ id, revision, status: later ? 'stored' : 'duplicate' });
     }
   }
 
-  const answer =
-    fault.body ?? JSON.stringify(status < 300 ? { results: [{ id, revision, status: word }] } : { title: `${status}` });
+  const answer = fault.body ?? JSON.stringify(status < 300 ? { results } : { title: `${status}` });
   if (ending === 'reset') request.socket.resetAndDestroy();
   else if (ending === 'truncate') {
     response.writeHead(status, {
@@ -154,7 +162,15 @@ async function take(lane: Lane, request: IncomingMessage, response: ServerRespon
   }
 }
 
-function parse(body: string): { id?: string; revision?: number } {
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+interface Sent {
+  id?: string;
+  revision?: number;
+  responses?: Sent[];
+}
+
+function parse(body: string): Sent {
   try {
     return JSON.parse(body) as object;
   } catch {
