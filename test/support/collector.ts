@@ -33,7 +33,7 @@ export function openCollector(options: Partial<CollectorOptions> = {}): Opened {
   const ask = async (path: string, init: RequestInit): Promise<Answer> => {
     const reply = await collector.fetch(new Request(`http://collector.example${path}`, init));
     const text = await reply.text();
-    const isJson = reply.headers.get('content-type')?.includes('json');
+    const isJson = /\bjson\b/.test(reply.headers.get('content-type')?.replace('x-ndjson', '') ?? '');
     return { status: reply.status, headers: reply.headers, text, json: isJson ? JSON.parse(text) : null };
   };
   return {

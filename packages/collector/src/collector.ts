@@ -2,6 +2,7 @@ import type { SurveyDocument } from '@earshot/core';
 import { type Context, Hono } from 'hono';
 import { guardReports } from './access.ts';
 import { createCatalogue } from './catalogue.ts';
+import { documentLines } from './export.ts';
 import { retryAfter, takeIn } from './intake.ts';
 import { listSurveys } from './listing.ts';
 import { allowOrigins } from './origin.ts';
@@ -74,6 +75,10 @@ export function createCollector(options: CollectorOptions): Collector {
   const guard = guardReports(reportToken, localOnly);
   app.get('/v1/surveys', guard, async (c) => c.json({ surveys: await listSurveys(store, catalogue) }));
   app.get('/v1/surveys/:id/report', guard, async (c) => c.json(await found(c)));
+  app.get('/v1/surveys/:id/responses', guard, async (c) => {
+    const lines = await documentLines(c.req.param('id'), store);
+    return c.body(lines, 200, { 'content-type': 'application/x-ndjson' });
+  });
 
   app.get('/', guard, async () => page('Surveys', listPage(await listSurveys(store, catalogue))));
   app.get('/surveys/:id', guard, async (c) => {
@@ -117,7 +122,7 @@ export function createCollector(options: CollectorOptions): Collector {
 const isPage = (path: string): boolean => path === '/' || path.startsWith('/surveys/');
 
 const reachable = (path: string): boolean =>
-  /^\/(?:v1\/responses|healthz|v1\/surveys(?:\/[^/]+\/report)?|(?:surveys\/[^/]+)?)$/.test(path);
+  /^\/(?:v1\/responses|healthz|v1\/surveys(?:\/[^/]+\/(?:report|responses))?|(?:surveys\/[^/]+)?)$/.test(path);
 
 function versionOf(version: string | undefined): number | 'all' | undefined {
   if (version === undefined || version === 'all') return version;

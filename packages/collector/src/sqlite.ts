@@ -2,7 +2,7 @@ import { closeSync, openSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { countAnswers, query } from '@earshot/core/sql';
 import { CollectorError } from './error.ts';
-import type { Entry, Outcome, ResponseCount, Store, StoredText, SurveyCount } from './store.ts';
+import type { Entry, Outcome, ResponseCount, Store, StoredDocument, StoredText, SurveyCount } from './store.ts';
 
 /** Raised when a table changes; a file with a higher number was written by a later collector. */
 const layout = 1;
@@ -66,6 +66,9 @@ export function sqliteStore(path: string): Store {
     SELECT value, at FROM answer
     WHERE survey = :survey AND question = :question AND value LIKE '"%' AND (:version IS NULL OR version = :version)
     ORDER BY at DESC, response DESC`);
+  const documents = database.prepare(
+    'SELECT id, document FROM response WHERE survey = :survey AND id > :after ORDER BY id LIMIT :limit',
+  );
   // A table, not a bare SELECT 1, which is true of any file and of none.
   const reach = database.prepare('SELECT 1 FROM response LIMIT 1');
   let closed = false;
@@ -146,6 +149,9 @@ export function sqliteStore(path: string): Store {
         if (newest.length < limit) newest.push({ text, at: row['at'] as string });
       }
       return { count, newest };
+    },
+    async documents(survey, after, limit) {
+      return documents.all({ survey, after, limit }) as unknown as StoredDocument[];
     },
     async ping() {
       reach.get();

@@ -24,6 +24,8 @@ export interface Store {
   answers(survey: string, scored: readonly string[], version?: number): Promise<AnswerCount[]>;
   /** The texts that were written in answer to one question. Without a version: of every version. */
   texts(survey: string, question: string, wanted: WantedTexts, version?: number): Promise<StoredTexts>;
+  /** One survey's responses as they came, by id, so that a later page begins where this one ended. */
+  documents(survey: string, after: string, limit: number): Promise<StoredDocument[]>;
   /** Rejects if the store cannot be reached. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -78,6 +80,13 @@ export interface StoredTexts {
   count: number;
   /** Newest first. */
   newest: StoredText[];
+}
+
+export interface StoredDocument {
+  /** In lower case. */
+  id: string;
+  /** The response as JSON. */
+  document: string;
 }
 
 export interface StoredText {

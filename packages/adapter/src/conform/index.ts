@@ -1,0 +1,3 @@
+export { checks, conform, type Verdict } from './conform.ts';
+export { conforms, reportOf } from './report.ts';
+export type { ConformOptions } from './target.ts';
