@@ -54,8 +54,6 @@ export const sentences = {
   'bad-text': () =>
     `it is no text. Give a string, or an object with one string per language, for example { "en": "Thank you", "de": "Danke" }.`,
   'bad-option': () => 'it is no option. Give a string, or an object with an id and a text.',
-  'bad-href': ({ value }: Data) =>
-    `${quote(value)} is no address for a link. Use http, https, mailto or tel, in lower case and without spaces.`,
   'bad-image': ({ value }: Data) =>
     `${quote(value)} is no address for a picture. Use http, https or data:image, or a path that begins with /, ./ or ../, in lower case and without spaces.`,
   'no-alternative': () => 'it is blank, and who does not see the picture has nothing else. Say what is in the picture.',
@@ -64,6 +62,8 @@ export const sentences = {
     'it is no key. Give the id of the right option, or an object with what each of several earns, from 0 to 1.',
   'bad-text-key': () => 'it is no key. Give an array of the texts that are right, or the number that is.',
   'thumbs-are-two': ({ value }: Data) => `thumbs are two points, and not ${quote(value)}. Give 2, or another look.`,
+  'unknown-option': (data: Data) =>
+    `no option has the id ${quote(data['option'])}.${hint(data['option'], data['known'])} Use one of ${list(data['known'])}.`,
   'bad-scalar': () => 'it cannot be compared. Give a string, a number, true or false.',
   'bad-condition': () =>
     'it is no condition. Give { "answer": <question id> }, or attribute, score or hidden with a name, and a test such as is, in, atLeast or contains, or join conditions by all, any or not.',
@@ -120,6 +120,15 @@ export const sentences = {
   'split-group': () => 'its questions do not stand one after the other, each once. Move them together.',
   'jump-in-group': ({ id }: Data) =>
     `the question ${quote(id)} has another place for each visitor, so a jump would pass over other questions each time. Take the jump or the group away.`,
+  'impossible-condition': () =>
+    'no answers let it hold. Compare its values with what the questions offer, and its parts with each other.',
+  'unreachable-question': ({ id }: Data) =>
+    `no way leads to the question ${quote(id)}, since every one jumps over it. Correct the jumps above, or take it out.`,
+  'unreachable-jump': () => 'the jump above it is always taken. Give that one a condition, or take this one out.',
+  'unreachable-ending': ({ id }: Data) =>
+    `nothing leads to the ending ${quote(id)}. Give it a condition, or a jump that leads there.`,
+  'unknown-pipe': ({ name }: Data) =>
+    `${quote(name)} is not known by then, so its fallback is always read. Name an earlier question, or declare the field.`,
   'answered-and-unanswered': ({ id }: Data) =>
     `the question ${quote(id)} stands under answers, too. Leave one of the two out.`,
 } satisfies Record<string, (data: Data) => string>;

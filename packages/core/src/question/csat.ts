@@ -14,7 +14,12 @@ export const schema = () =>
   z
     .looseObject({
       ...base('csat'),
-      points: z.int().min(2).max(10).optional().meta({ description: 'The number of points. Default: 5.' }),
+      points: z
+        .int()
+        .min(2)
+        .max(10)
+        .optional()
+        .meta({ description: 'The number of points. Default: 5, or 2 with thumbs, which have no more.' }),
       look: z
         .enum(['numbers', 'stars', 'faces', 'thumbs', 'slider'])
         .optional()
@@ -29,11 +34,17 @@ export const schema = () =>
       high: textSchema().optional().meta({ description: 'The words at the last point.' }),
     })
     .check(({ value, issues }) => {
-      const { points = 5, top } = value;
+      const { top } = value;
+      const all = points(value);
+      if (value.look === 'thumbs' && all !== 2) {
+        const params = { value: all };
+        issues.push({ code: 'custom', message: 'thumbs-are-two', path: ['points'], params, input: all });
+        return;
+      }
       // A number that is itself impossible has its own issue.
-      if (!top || top > 5 || points < 2) return;
-      const params = { value: top, maximum: points - 1 };
-      if (top >= points) issues.push({ code: 'custom', message: 'top-too-large', path: ['top'], params, input: top });
+      if (!top || top > 5 || all < 2) return;
+      const params = { value: top, maximum: all - 1 };
+      if (top >= all) issues.push({ code: 'custom', message: 'top-too-large', path: ['top'], params, input: top });
     });
 
 export const rules = (): Record<string, Rule> => ({
@@ -43,8 +54,9 @@ export const rules = (): Record<string, Rule> => ({
   high: may(textRule),
 });
 
-/** @default 5 */
-export const points = (question: CsatQuestion): number => question.points ?? 5;
+/** @default 5, or 2 with thumbs */
+export const points = ({ points, look }: { points?: number | undefined; look?: string | undefined }): number =>
+  points ?? (look === 'thumbs' ? 2 : 5);
 
 export const check = (question: CsatQuestion, answer: unknown): boolean => isWhole(answer, 1, points(question));
 

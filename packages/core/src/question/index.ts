@@ -1,5 +1,6 @@
 import type { QuestionScores } from '../score/score.ts';
 import type { Counting } from '../tally/counting.ts';
+import { takesNone } from './base.ts';
 import * as boolean from './boolean.ts';
 import * as ces from './ces.ts';
 import * as choice from './choice.ts';
@@ -246,6 +247,9 @@ export type AnyQuestion =
  */
 export const isAnswer = (question: AnyQuestion, answer: unknown): boolean =>
   (checks[question.type] as (question: AnyQuestion, answer: unknown) => boolean)(question, answer);
+
+/** Whether a question is a statement: it is read, and takes no answer. */
+export const isStatement = (question: Pick<AnyQuestion, 'type'>): boolean => checks[question.type] === takesNone;
 
 /** What a question's type declares. */
 export const typeOf = (question: AnyQuestion): QuestionType<AnyQuestion, unknown, unknown> =>

@@ -14,7 +14,10 @@ const optionSchema = () =>
       z.looseObject({
         id: z.string().min(1).max(64),
         text: textSchema(),
-        pinned: z.boolean().optional().meta({ description: 'Keeps its place when the others are shuffled.' }),
+        pinned: z.boolean().optional().meta({
+          description:
+            'Keeps its place when the others are shuffled. Default: true of other and exclusive, false of the rest.',
+        }),
         exclusive: z
           .boolean()
           .optional()
@@ -26,9 +29,12 @@ const optionSchema = () =>
   );
 
 /** A list of options without two of the same id. */
-export const optionsSchema = (minimum: number, maximum: number) =>
+export const optionsSchema = (minimum: number, maximum: number) => listSchema(optionSchema(), minimum, maximum);
+
+/** A list of things with ids, of which no two are the same. */
+export const listSchema = <T extends z.ZodType<string | { id: string }>>(item: T, minimum: number, maximum: number) =>
   z
-    .array(optionSchema())
+    .array(item)
     .min(minimum)
     .max(maximum)
     .check(({ value, issues }) => {
@@ -38,22 +44,31 @@ export const optionsSchema = (minimum: number, maximum: number) =>
           issues.push({ code: 'custom', message: 'duplicate-option', path: [i], params: { id }, input: id });
     });
 
+const optionRule: Rule = (value, path) => {
+  const flag = may(is('boolean'));
+  return typeof value === 'string'
+    ? text(1, 200)(value, path)
+    : kindOf(value) === 'object'
+      ? fields({ id: text(1, 64), text: textRule, pinned: flag, exclusive: flag, other: flag })(value, path)
+      : found('bad-option', path);
+};
+
 export const optionsRule =
-  (minimum: number, maximum: number): Rule =>
+  (minimum: number, maximum: number, option: Rule = optionRule): Rule =>
   (value, path) => {
-    const flag = may(is('boolean'));
-    const option: Rule = (value, path) =>
-      typeof value === 'string'
-        ? text(1, 200)(value, path)
-        : kindOf(value) === 'object'
-          ? fields({ id: text(1, 64), text: textRule, pinned: flag, exclusive: flag, other: flag })(value, path)
-          : found('bad-option', path);
     const issue = each(option, minimum, maximum)(value, path);
     if (issue) return issue;
     const ids = (value as Option[]).map(optionId);
     const twice = ids.findIndex((id, i) => ids.indexOf(id) < i);
     return twice < 0 ? undefined : found('duplicate-option', [...path, twice], { id: ids[twice] });
   };
+
+/** Whether each visitor gets the options in an order of their own. */
+export const shuffleSchema = () =>
+  z.boolean().optional().meta({
+    description:
+      'Gives each visitor the options in another order. Pinned ones keep their place, as do other and exclusive ones that do not say otherwise. Default: false.',
+  });
 
 /** What travels when an option is chosen. */
 export const optionId = (option: string | { id: string }): string => (typeof option === 'string' ? option : option.id);

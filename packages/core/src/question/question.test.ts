@@ -178,6 +178,123 @@ const fixtures: Record<AnyQuestion['type'], Fixture> = {
     answers: [0, 4],
     others: [-1, 5, 2.5, '3'],
   },
+  choices: {
+    question: {
+      type: 'choices',
+      options: [
+        'web',
+        { id: 'shop', text: { en: 'In the shop' } },
+        'phone',
+        { id: 'other', text: 'Elsewhere', other: true },
+        { id: 'none', text: 'None of these', exclusive: true },
+      ],
+      min: 2,
+      max: 3,
+      shuffle: true,
+      points: 2,
+      key: ['web', 'shop'],
+      marking: 'right-minus-wrong',
+    },
+    answers: [['web', 'shop'], ['phone', { id: 'other', text: 'At the fair' }, 'web'], ['none']],
+    others: [
+      ['web'],
+      ['web', 'web'],
+      ['web', 'none'],
+      ['web', 'In the shop'],
+      ['web', { id: 'shop', text: 'x' }],
+      ['web', 'shop', 'phone', 'other'],
+      ['other', { id: 'other', text: 'At the fair' }],
+      'web',
+      { web: true, shop: true },
+    ],
+    least: { options: ['a', 'b'] },
+  },
+  dropdown: {
+    question: {
+      type: 'dropdown',
+      options: ['Vienna', { id: 'gz', text: 'Graz' }, { id: 'other', text: 'Elsewhere', other: true }],
+      key: { Vienna: 1, gz: 0.5 },
+    },
+    answers: ['Vienna', 'gz', { id: 'other', text: 'Linz' }],
+    others: ['Graz', 'toString', 0, ['Vienna']],
+    least: { options: ['a', 'b'] },
+  },
+  boolean: {
+    question: { type: 'boolean', yes: 'True', no: { en: 'False' }, key: false, points: 1 },
+    answers: [true, false],
+    others: ['true', 1, 0, 'Yes', [true]],
+  },
+  picture: {
+    question: {
+      type: 'picture',
+      options: [
+        { id: 'a', image: '/a.png', text: 'A red door' },
+        { id: 'b', image: 'https://shop.example/b.webp', text: { en: 'A blue door' } },
+      ],
+      shuffle: true,
+    },
+    answers: ['a', 'b'],
+    others: ['/a.png', 'A red door', 1, { id: 'a', text: 'x' }],
+    least: {
+      options: [
+        { id: 'a', image: './a.png', text: 'A' },
+        { id: 'b', image: 'data:image/png;base64,AA==', text: 'B' },
+      ],
+    },
+  },
+  rating: {
+    question: { type: 'rating', scale: 'effort', points: 7, from: 0, top: 3, look: 'faces' },
+    answers: [0, 3, 6],
+    others: [-1, 7, 2.5, '3'],
+  },
+  slider: {
+    question: { type: 'slider', min: -1, max: 1, step: 0.1, unit: '°C', low: 'cold', high: 'warm' },
+    answers: [-1, -0.7, 0, 0.3, 1],
+    others: [-1.1, 1.01, 0.05, '0', true],
+  },
+  text: {
+    question: { type: 'text', maxLength: 12, placeholder: 'ABC-123', key: ['abc 123'] },
+    answers: ['Abc 123', '5'],
+    others: ['', ' \t', 'x'.repeat(13), 5, ['x']],
+  },
+  date: {
+    question: { type: 'date', min: '2024-02-29', max: '2027-01-31' },
+    answers: ['2024-02-29', '2027-01-31'],
+    others: ['2024-02-28', '2027-02-01', '2026-02-30', '2026-1-1', '2026-01-01T00:00:00Z', 'soon', 20260101],
+  },
+  section: {
+    question: { type: 'section', title: 'Delivery', text: { en: 'The next questions are about your last delivery.' } },
+    answers: [],
+    others: [true, 'read', 1],
+    least: { text: 'Hello.' },
+  },
+  consent: {
+    question: { type: 'consent', purpose: 'You may quote me.', href: 'https://shop.example/terms', label: 'Terms' },
+    answers: [true],
+    others: [false, 'true', 1, 'yes'],
+    least: { purpose: 'You may quote me.' },
+  },
+  contact: {
+    question: { type: 'contact', purpose: 'To answer you.', fields: { name: 'optional', email: 'required' } },
+    answers: [{ email: 'ann@shop.example' }, { name: 'Ann', email: 'a@b' }],
+    others: [
+      { name: 'Ann' },
+      { email: 'ann' },
+      { email: '' },
+      { name: ' ', email: 'a@b' },
+      { email: 'a@b', tel: '123' },
+      { email: 'a@b', toString: 'x' },
+      'a@b',
+      ['a@b'],
+    ],
+    least: { purpose: 'To answer you.' },
+  },
+  link: {
+    question: { type: 'link', text: 'Want to know more?', href: 'https://shop.example/', label: { en: 'Read on' } },
+    answers: [],
+    others: [true, 'https://shop.example/'],
+    least: { href: 'tel:+431234567' },
+  },
 };
 
 /** Nothing that anybody could mean by an answer of any type. */

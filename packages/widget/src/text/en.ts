@@ -1,4 +1,4 @@
-import { questionTexts } from '@earshot/core';
+import { promptTexts } from '@earshot/core';
 import type { Texts } from './texts.ts';
 
 export const en: Texts = {
@@ -18,5 +18,5 @@ export const en: Texts = {
   saved: 'Saved on this device. It will be sent as soon as possible.',
   kept: 'Not sent yet. Keep this page open until you are online.',
   refused: 'Your answer could not be accepted.',
-  ...questionTexts,
+  ...promptTexts,
 };

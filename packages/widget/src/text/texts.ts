@@ -1,8 +1,8 @@
-import type { QuestionTexts } from '@earshot/core';
+import type { PromptTexts } from '@earshot/core';
 import type { Ending } from '../sitting.ts';
 
 /** Every word of ours that a visitor can read or hear, in one language. What became of the answers is told by the ending's name. */
-export interface Texts extends Record<Ending, string>, QuestionTexts {
+export interface Texts extends Record<Ending, string>, PromptTexts {
   /** Said once when a prompt appears unasked; it must tell where to find it. */
   here: string;
   close: string;

@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { is, may, type Rule } from '../rule.ts';
+import { base } from './base.ts';
+import { oneOfType } from './one-of.ts';
+import { isOption, optionsRule, optionsSchema, shuffleSchema } from './options.ts';
+import { keyCheck, optionKeySchema, pointsRule, pointsSchema } from './quiz.ts';
+
+/** One of many options, out of a list that opens: countries, branches, products. */
+export type DropdownQuestion = z.infer<ReturnType<typeof schema>>;
+
+export const schema = () =>
+  z
+    .looseObject({
+      ...base('dropdown'),
+      options: optionsSchema(2, 500).meta({ description: 'What there is to choose from, two to five hundred.' }),
+      shuffle: shuffleSchema(),
+      points: pointsSchema(),
+      key: optionKeySchema(),
+    })
+    .check(keyCheck);
+
+export const rules = (): Record<string, Rule> => ({
+  options: optionsRule(2, 500),
+  shuffle: may(is('boolean')),
+  points: pointsRule,
+});
+
+export const check = (question: DropdownQuestion, answer: unknown): boolean => isOption(question.options, answer);
+
+export const type = /* @__PURE__ */ oneOfType<DropdownQuestion>(({ dropdown }) => dropdown);
