@@ -81,6 +81,18 @@ const { when } = fc.letrec<{ when: unknown }>((again) => ({
 }));
 const labelled = some({ id: mostly(fc.constantFrom('d', 'e', 'f', 'g')), text }, 'id', 'text');
 const option = mostly(fc.oneof(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'x'), labelled));
+const blank = mostly(some({ id: mostly(fc.constantFrom('a', 'b')), number: mostly(fc.integer()) }, 'id'));
+/** What a type cannot be without, besides options. */
+const needed: Record<string, Record<string, fc.Arbitrary<unknown>>> = {
+  matrix: { rows: mostly(list(option)) },
+  maxdiff: { items: mostly(list(option, 3)) },
+  matching: { left: mostly(list(option, 2)), right: mostly(list(option, 2)) },
+  kano: { functional: text, dysfunctional: text },
+  'fill-blank': {
+    sentence: mostly(fc.constantFrom('[a] and [b]', { en: '[a]' })),
+    blanks: mostly(list(blank)),
+  },
+};
 /** A question of each type, whose keys the others mostly have no use for and keep. */
 const question = (type: string, id: string): fc.Arbitrary<unknown> =>
   some(
@@ -96,10 +108,12 @@ const question = (type: string, id: string): fc.Arbitrary<unknown> =>
       maxLength: mostly(fc.constantFrom(1, 200)),
       low: text,
       placeholder: text,
+      ...needed[type],
     },
     'type',
     'id',
     'options',
+    ...Object.keys(needed[type] ?? {}),
   );
 const duration = mostly(fc.constantFrom(5, '5s', '0.5h'), '90 days', 'd', '-5d', '1e3d');
 const targeting = some({
@@ -155,8 +169,8 @@ test('whatever it lets through can be filled and asked', () => {
       if (firstIssue(document, kinds)) return;
       const survey = fill(document as SurveyDocument);
       const visited: string[] = [];
-      for (let at = next(survey, answers); at; at = next(survey, answers, at.id)) visited.push(at.id);
-      expect(visited).toEqual(asked(survey, answers).map((question) => question.id));
+      for (let at = next(survey, { answers }); at; at = next(survey, { answers }, at.id)) visited.push(at.id);
+      expect(visited).toEqual(asked(survey, { answers }).map((question) => question.id));
       asking++;
     }),
     { numRuns: 500 },

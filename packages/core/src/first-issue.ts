@@ -1,11 +1,12 @@
 import { coherenceIssues } from './coherent.ts';
+import { endingsRule, thanksRule } from './flow/ending.ts';
+import { confirmRule, hiddenRule, shuffleRule } from './flow/settings.ts';
 import type { Issue } from './issue.ts';
 import { baseRules } from './question/base.ts';
 import { rules } from './question/index.ts';
 import { each, fields, fits, found, is, may, type Rule, whole } from './rule.ts';
 import { identified, type QuestionKind, type SurveyDocument, surveyId } from './survey.ts';
 import { targetingRule } from './targeting/index.ts';
-import { textRule } from './text.ts';
 
 /**
  * The first thing for which a survey document must not be shown, since an answer would be lost or the wrong visitors
@@ -31,15 +32,25 @@ function issueIn(document: unknown, kinds: readonly string[], more?: Record<stri
   const question: Rule = is('object', (value, path) => {
     const { type } = value;
     return kinds.includes(type)
-      ? fields({ ...baseRules(), ...rules[type as QuestionKind]?.() })(value, path)
+      ? fields({ ...baseRules(), ...rules[type as QuestionKind]?.(value) })(value, path)
       : found('unknown-question-type', [...path, 'type'], { type, known: kinds });
   });
   const survey = fields({
     id: fits('bad-survey-id', surveyId),
     version: may(whole(1, Number.MAX_SAFE_INTEGER)),
     questions: each(question, 1, 200),
-    thanks: may(fields({ text: may(textRule) })),
+    thanks: may(thanksRule),
+    endings: may(endingsRule),
+    hidden: may(hiddenRule),
+    shuffle: may(shuffleRule),
+    confirm: may(confirmRule),
     ...more,
   });
-  return survey(document, []) ?? coherenceIssues({ questions: identified((document as SurveyDocument).questions) })[0];
+  return (
+    survey(document, []) ??
+    coherenceIssues({
+      ...(document as SurveyDocument),
+      questions: identified((document as SurveyDocument).questions),
+    })[0]
+  );
 }

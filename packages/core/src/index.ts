@@ -1,7 +1,15 @@
-export { type Condition, type Facts, holds } from './condition.ts';
+export { type Condition, type Facts, holds, type Test } from './condition.ts';
 export { type Duration, milliseconds } from './duration.ts';
 export { contentIssue, firstIssue } from './first-issue.ts';
-export { type Answers, asked, type Flow, flow, next } from './flow.ts';
+export { derive, marks } from './flow/derive.ts';
+export type { Ending, Thanks } from './flow/ending.ts';
+export { asked, ending, type Flow, flow, next, noAnswer, type Told } from './flow/flow.ts';
+export { graphIssues } from './flow/graph.ts';
+export type { Jump } from './flow/jump.ts';
+export { type Pipe, pipesIn } from './flow/piping.ts';
+export { type Resumed, resume } from './flow/resume.ts';
+export type { Answers, Derived, FlowFacts } from './flow/walk.ts';
+export { progress } from './flow/ways.ts';
 export { canonical, contentHash, fnv1a, share } from './hash.ts';
 export { uuidv7 } from './id.ts';
 export * as instruments from './instrument/index.ts';
@@ -53,4 +61,5 @@ export {
 } from './targeting/index.ts';
 export { type Text, words } from './text.ts';
 export { en as questionTexts } from './texts/en.ts';
-export type { QuestionTexts, ScaleTexts } from './texts/texts.ts';
+export { en as promptTexts } from './texts/prompt/en.ts';
+export type { LibraryTexts, PromptTexts, QuestionTexts, ScaleTexts } from './texts/texts.ts';

@@ -149,7 +149,7 @@ describe('what is wrong with a survey is said with its field and its remedy:', (
     ],
     [
       { type: 'comment', when: 'always' },
-      'questions[0].when: it is no condition. Give { "answer": <question id> } or { "attribute": <name> } with exists, is, in, atLeast or atMost, or join conditions by all, any or not.',
+      'questions[0].when: it is no condition. Give { "answer": <question id> }, or attribute, score or hidden with a name, and a test such as is, in, atLeast or contains, or join conditions by all, any or not.',
     ],
   ])('%j', (question, ...sentences) => {
     expect(saidOf(question)).toEqual(sentences);
@@ -171,7 +171,7 @@ describe('what is wrong with a survey is said with its field and its remedy:', (
     [
       { on: [{ event: { nme: 'order' } }] },
       'targeting.on[0].event.name: it is missing. Give a string.',
-      'targeting.on[0].event.when: it is no condition. Give { "answer": <question id> } or { "attribute": <name> } with exists, is, in, atLeast or atMost, or join conditions by all, any or not.',
+      'targeting.on[0].event.when: it is no condition. Give { "answer": <question id> }, or attribute, score or hidden with a name, and a test such as is, in, atLeast or contains, or join conditions by all, any or not.',
       'targeting.on[0].event.nme: there is no such key here. Did you mean name? Correct its spelling or take it out.',
     ],
     [

@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { endingsSchema, thanksSchema } from './flow/ending.ts';
+import { confirmSchema, hiddenSchema, shuffleSchema } from './flow/settings.ts';
 import { contentHash } from './hash.ts';
 import { once } from './once.ts';
 import { allowancesSchema } from './question/base.ts';
 import { type AnyQuestion, schemas } from './question/index.ts';
 import { targetingSchema } from './targeting/index.ts';
-import { textSchema } from './text.ts';
 
 /** A question as it is written: the id may be left out. */
 export type QuestionDocument = AnyQuestion;
@@ -52,10 +53,25 @@ export const surveySchema = /* @__PURE__ */ once(() =>
         )
         .min(1)
         .max(200),
-      thanks: z
-        .looseObject({ text: textSchema().optional() })
+      thanks: thanksSchema().optional().meta({ description: 'What is said at the end.' }),
+      endings: endingsSchema().optional().meta({ description: 'What is said at the end to some visitors instead.' }),
+      hidden: hiddenSchema()
         .optional()
-        .meta({ description: 'What is said at the end.' }),
+        .meta({ description: 'Names of fields that the page fills in. They travel with the response.' }),
+      shuffle: shuffleSchema()
+        .optional()
+        .meta({ description: 'Groups of questions, by id, whose order is another for each visitor.' }),
+      confirm: confirmSchema()
+        .optional()
+        .meta({ description: 'What the visitor is asked before all answers are taken back, or submitted.' }),
+      editable: z
+        .boolean()
+        .optional()
+        .meta({ description: 'Whether a completed response may be taken up again. Default: true.' }),
+      reveal: z
+        .enum(['never', 'item', 'end'])
+        .optional()
+        .meta({ description: 'When a quiz shows which answers were right. Default: never.' }),
       display: z
         .looseObject({
           as: z.enum(['popover', 'inline']).optional().meta({ description: 'Default: popover.' }),

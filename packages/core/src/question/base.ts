@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { conditionRule, conditionSchema } from '../condition.ts';
+import { carryRule, carrySchema } from '../flow/carry.ts';
+import { jumpsRule, jumpsSchema } from '../flow/jump.ts';
 import { fits, may, type Rule } from '../rule.ts';
 import { textRule, textSchema } from '../text.ts';
 
@@ -29,6 +31,12 @@ export const base = <T extends string>(type: T) => ({
     .meta({ description: 'What will be decided with the answers. For the team; a visitor never reads it.' }),
   lint: allowancesSchema(),
   when: conditionSchema().optional().meta({ description: 'Shown only if this holds.' }),
+  carry: carrySchema()
+    .optional()
+    .meta({ description: 'Leaves of its options, rows or items those that were chosen, or were not, earlier.' }),
+  jump: jumpsSchema().optional().meta({
+    description: 'Where the way leads from here; the first that holds counts. Default: to the next question.',
+  }),
 });
 
 /** Findings of the linter that are accepted, each with the reason: `{ "long-stem": "The law prescribes the words." }`. */
@@ -55,8 +63,13 @@ export const baseRules = (): Record<string, Rule> => ({
   notApplicable: may(reasonRule),
   dontKnow: may(reasonRule),
   when: may(conditionRule),
+  carry: may(carryRule),
+  jump: may(jumpsRule),
 });
 
 /** A whole number from `low` to `high`. */
 export const isWhole = (answer: unknown, low: number, high: number): boolean =>
   Number.isInteger(answer) && (answer as number) >= low && (answer as number) <= high;
+
+/** The check of a statement, which takes no answer. The one function for all of them tells them from the others. */
+export const takesNone = (): boolean => false;

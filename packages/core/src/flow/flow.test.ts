@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { parseSurvey } from '../parse.ts';
+import { fill } from '../survey.ts';
 import { asked, next } from './flow.ts';
-import { parseSurvey } from './parse.ts';
-import { fill, type Survey } from './survey.ts';
 
 const survey = fill({
   id: 'x',
@@ -13,7 +13,7 @@ const survey = fill({
     { type: 'ces' },
   ],
 });
-const idsAsked = (answers: Record<string, unknown>): string[] => asked(survey, answers).map(({ id }) => id);
+const idsAsked = (answers: Record<string, unknown>): string[] => asked(survey, { answers }).map(({ id }) => id);
 
 test('a question is asked once its condition holds', () => {
   expect(idsAsked({})).toEqual(['nps', 'ces']);
@@ -27,19 +27,19 @@ test('an answer to a question that is no longer asked counts for nothing', () =>
 
 test('attributes decide, too', () => {
   const forPro = fill({ id: 'x', questions: [{ type: 'nps', when: { attribute: 'plan', is: 'pro' } }] });
-  expect(asked(forPro, {}, { plan: 'pro' })).toHaveLength(1);
-  expect(asked(forPro, {})).toHaveLength(0);
+  expect(asked(forPro, { answers: {}, attributes: { plan: 'pro' } })).toHaveLength(1);
+  expect(asked(forPro, { answers: {} })).toHaveLength(0);
 });
 
 test('the next question is the one behind, and there is none behind the last', () => {
-  expect(next(survey, {})?.id).toBe('nps');
-  expect(next(survey, { nps: 3 }, 'nps')?.id).toBe('reason');
-  expect(next(survey, { nps: 9 }, 'nps')?.id).toBe('ces');
-  expect(next(survey, {}, 'ces')).toBeUndefined();
+  expect(next(survey, { answers: {} })?.id).toBe('nps');
+  expect(next(survey, { answers: { nps: 3 } }, 'nps')?.id).toBe('reason');
+  expect(next(survey, { answers: { nps: 9 } }, 'nps')?.id).toBe('ces');
+  expect(next(survey, { answers: {} }, 'ces')).toBeUndefined();
 });
 
 test('behind a question that an answer took away, the way leads on and not back to the start', () => {
-  expect(next(survey, { nps: 9 }, 'reason')?.id).toBe('ces');
+  expect(next(survey, { answers: { nps: 9 } }, 'reason')?.id).toBe('ces');
 });
 
 test('neither throws nor runs in circles, whatever was answered', () => {
@@ -66,9 +66,10 @@ test('neither throws nor runs in circles, whatever was answered', () => {
       const parsed = parseSurvey({ id: 'x', questions });
       if ('issues' in parsed) return;
       flows++;
+      const facts = { answers: given };
       const visited: string[] = [];
-      for (let at = next(parsed.survey, given); at; at = next(parsed.survey, given, at.id)) visited.push(at.id);
-      expect(visited).toEqual(asked(parsed.survey as Survey, given).map((q) => q.id));
+      for (let at = next(parsed.survey, facts); at; at = next(parsed.survey, facts, at.id)) visited.push(at.id);
+      expect(visited).toEqual(asked(parsed.survey, facts).map((q) => q.id));
     }),
     { numRuns: 300 },
   );
