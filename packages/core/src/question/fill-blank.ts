@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { each, fields, is, may, type Rule, size, text } from '../rule.ts';
+import type { Issue } from '../issue.ts';
+import { each, fields, fits, found, is, may, type Rule, size, text } from '../rule.ts';
 import { choiceShare } from '../score/choice.ts';
 import { type Blank, markBlanks } from '../score/mark.ts';
 import type { Counting } from '../tally/counting.ts';
@@ -7,6 +8,7 @@ import { addRows, emptyRowsTally, mergeRows, type RowsTally, rowOf } from '../ta
 import { textRule, textSchema } from '../text.ts';
 import { base } from './base.ts';
 import { isByPart } from './by-part.ts';
+import { listSchema, optionsRule } from './options.ts';
 import { pointsRule, pointsSchema } from './quiz.ts';
 import type { QuestionType } from './type.ts';
 
@@ -38,45 +40,45 @@ export const schema = () =>
       sentence: textSchema().meta({
         description: 'What is to be filled, each blank as its id in brackets: [capital].',
       }),
-      blanks: z
-        .array(blankSchema())
-        .min(1)
-        .max(20)
-        .meta({ description: 'The blanks, one to twenty, with what is right in each.' }),
       typos: z.boolean().optional().meta({
         description: 'Forgives one slip in words of more than four letters. Default: false.',
       }),
       points: pointsSchema(),
+      blanks: listSchema(blankSchema(), 1, 20).meta({
+        description: 'The blanks, one to twenty, with what is right in each.',
+      }),
     })
     .check(({ value, issues }) => {
-      const { sentence, blanks } = value;
-      const sentences = typeof sentence === 'string' ? [sentence] : Object.values(sentence);
-      for (const [i, { id: blank }] of blanks.entries()) {
-        const issue = (message: string, params: Record<string, unknown>): void => {
-          issues.push({ code: 'custom', message, path: ['blanks', i, 'id'], params, input: blank });
-        };
-        if (blanks.findIndex(({ id }) => id === blank) < i) issue('duplicate-option', { id: blank });
-        else if (sentences.some((text) => !text.includes(`[${blank}]`))) issue('blank-not-in-text', { blank });
-      }
+      const missing = missingBlank(value, ['blanks']);
+      if (!missing) return;
+      const { code, path, data } = missing;
+      issues.push({ code: 'custom', message: code, path, params: data, input: value });
     });
 
-export const rules = (): Record<string, Rule> => ({
-  sentence: textRule,
-  blanks: each(
-    fields({
-      id: is('string', (value, path) =>
-        blankId.test(value) ? undefined : { code: 'bad-blank-id', path, data: { value } },
-      ),
-      accept: may(each(text(1, 200), 1, 50)),
-      number: may(is('number')),
-      tolerance: may(is('number', size(0))),
-    }),
-    1,
-    20,
-  ),
-  typos: may(is('boolean')),
-  points: pointsRule,
-});
+export const rules = (question: FillBlankQuestion): Record<string, Rule> => {
+  const blank = fields({
+    id: fits('bad-blank-id', blankId),
+    accept: may(each(text(1, 200), 1, 50)),
+    number: may(is('number')),
+    tolerance: may(is('number', size(0))),
+  });
+  return {
+    sentence: textRule,
+    typos: may(is('boolean')),
+    points: pointsRule,
+    blanks: (value, path) => optionsRule(1, 20, blank)(value, path) ?? missingBlank(question, path),
+  };
+};
+
+/** The first blank that the sentence has no place for, in one of its languages. */
+function missingBlank(
+  { sentence, blanks }: Pick<FillBlankQuestion, 'sentence' | 'blanks'>,
+  path: Issue['path'],
+): Issue | undefined {
+  const sentences = typeof sentence === 'string' ? [sentence] : Object.values(sentence);
+  const at = blanks.findIndex(({ id }) => sentences.some((words) => !words.includes(`[${id}]`)));
+  return at < 0 ? undefined : found('blank-not-in-text', [...path, at, 'id'], { blank: blanks[at]!.id });
+}
 
 export const check = ({ blanks }: FillBlankQuestion, answer: unknown): boolean =>
   isByPart(

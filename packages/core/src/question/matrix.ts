@@ -1,86 +1,102 @@
 import * as z from 'zod';
-import { each, is, may, type Rule, whole } from '../rule.ts';
-import { choiceShare } from '../score/choice.ts';
-import { csatMean, csatTopBox, defaultTop } from '../score/csat.ts';
-import type { QuestionScores, Scorer } from '../score/score.ts';
+import { is, may, type Rule } from '../rule.ts';
+import type { QuestionScores } from '../score/score.ts';
 import { byRow, type RowAnswers, type RowsTally, rowOf } from '../tally/rows.ts';
-import { textRule, textSchema } from '../text.ts';
-import { base, isWhole } from './base.ts';
+import { base } from './base.ts';
 import { isByPart } from './by-part.ts';
+import * as choice from './choice.ts';
 import { optionId, optionOffers, optionsRule, optionsSchema } from './options.ts';
-import { type Offer, pointsBetween, type QuestionType } from './type.ts';
+import * as rating from './rating.ts';
+import type { QuestionType } from './type.ts';
 
 /** Several rows that are answered alike: each with a point on one scale, or with one of the same options. */
 export type MatrixQuestion = z.infer<ReturnType<typeof schema>>;
 
-export const schema = () =>
-  z.looseObject({
-    ...base('matrix'),
-    rows: optionsSchema(1, 50).meta({ description: 'What is answered one by one, one to fifty.' }),
-    points: z.int().min(2).max(11).optional().meta({ description: 'The number of points of the scale. Default: 5.' }),
-    low: textSchema().optional().meta({ description: 'The words at 1.' }),
-    high: textSchema().optional().meta({ description: 'The words at the last point.' }),
-    labels: z.array(textSchema()).min(2).max(11).optional().meta({
-      description: 'The words of every point, from 1 on, instead of points, low and high.',
-    }),
-    options: optionsSchema(2, 20).optional().meta({ description: 'What each row chooses from, instead of a scale.' }),
-    shuffle: z.boolean().optional().meta({ description: 'Gives each visitor the rows in another order.' }),
-    everyRow: z.boolean().optional().meta({ description: 'An answer has a value for every row. Default: false.' }),
-  });
+export const schema = () => {
+  const { scale, labels, low, high, from, better, points } = rating.schema().shape;
+  return z
+    .looseObject({
+      ...base('matrix'),
+      rows: optionsSchema(1, 50).meta({ description: 'What is answered one by one, one to fifty.' }),
+      options: optionsSchema(2, 20).optional().meta({ description: 'What each row chooses from, instead of a scale.' }),
+      shuffle: z.boolean().optional().meta({
+        description: 'Gives each visitor the rows in another order. Pinned ones keep their place. Default: false.',
+      }),
+      everyRow: z.boolean().optional().meta({ description: 'An answer has a value for every row. Default: false.' }),
+      scale,
+      labels,
+      low,
+      high,
+      from,
+      better,
+      points,
+    })
+    .check(({ value, issues }) => {
+      const issue = rating.rules(ratingOf(value))['points']!(value.points, ['points']);
+      if (issue?.code !== 'not-one-of') return;
+      const { code, path, data } = issue;
+      issues.push({ code: 'custom', message: code, path, params: data, input: value.points });
+    });
+};
 
-export const rules = (): Record<string, Rule> => ({
-  rows: optionsRule(1, 50),
-  points: may(whole(2, 11)),
-  low: may(textRule),
-  high: may(textRule),
-  labels: may(each(textRule, 2, 11)),
-  options: may(optionsRule(2, 20)),
-  shuffle: may(is('boolean')),
-  everyRow: may(is('boolean')),
+export const rules = (question: MatrixQuestion): Record<string, Rule> => {
+  const { scale, labels, low, high, from, points } = rating.rules(question as unknown as rating.RatingQuestion);
+  return {
+    rows: optionsRule(1, 50),
+    options: may(optionsRule(2, 20)),
+    shuffle: may(is('boolean')),
+    everyRow: may(is('boolean')),
+    ...{ scale, labels, low, high, from, points },
+  } as Record<string, Rule>;
+};
+
+type Scaled = Pick<MatrixQuestion, 'scale' | 'labels' | 'low' | 'high' | 'from' | 'better' | 'points'>;
+
+/** What each row asks, if it has a scale. */
+const ratingOf = ({ scale, labels, low, high, from, better, points }: Scaled): rating.RatingQuestion => ({
+  type: 'rating',
+  ...{ scale, labels, low, high, from, better, points },
 });
 
-/** The last point of the scale. */
-const last = ({ points = 5, labels }: MatrixQuestion): number => labels?.length ?? points;
+/** What each row asks, if it has options. */
+const choiceOf = ({ options }: MatrixQuestion): choice.ChoiceQuestion | undefined =>
+  options && { type: 'choice', options };
 
 export function check(question: MatrixQuestion, answer: unknown): boolean {
   const rows = question.rows.map(optionId);
   const options = question.options && new Set<unknown>(question.options.map(optionId));
-  const fits = (value: unknown): boolean => (options ? options.has(value) : isWhole(value, 1, last(question)));
+  const scale = ratingOf(question);
+  const fits = (value: unknown): boolean => (options ? options.has(value) : rating.check(scale, value));
   return isByPart(answer, rows, fits) && (!question.everyRow || Object.keys(answer as object).length === rows.length);
 }
 
-const offers = (question: MatrixQuestion): Offer[] => {
-  const { options, labels, low, high } = question;
-  if (options) return optionOffers(options);
-  return labels ? labels.map((text, i) => ({ value: i + 1, text })) : pointsBetween(1, last(question), low, high);
-};
-
 export const type: QuestionType<MatrixQuestion, RowAnswers, RowsTally> = {
   family: 'structured',
-  offers,
+  offers: (question) => (question.options ? optionOffers(question.options) : rating.type.offers(ratingOf(question))),
   parts: ({ rows }) => optionOffers(rows),
-  wording: ({ options }, { matrix: [text, ...labels] }) => (options ? { text } : { text, labels }),
+  wording(question, texts) {
+    const [text, ...ends] = texts.matrix;
+    if (question.options) return { text };
+    return { text, labels: question.scale ? rating.type.wording(ratingOf(question), texts).labels : ends };
+  },
+  construct: (question) => (question.options ? undefined : rating.type.construct?.(ratingOf(question))),
   counting: ({ rows }) => byRow(rows.map(optionId)),
   scores(question) {
-    const names = question.rows.map(optionId);
-    return Object.assign({}, ...names.map((row) => scoresOfRow(question, row)));
+    const options = choiceOf(question);
+    const scores = options ? choice.type.scores(options) : rating.type.scores(ratingOf(question));
+    const rows = question.rows.map(optionId);
+    return Object.fromEntries(rows.flatMap((row) => Object.entries(scoresOfRow(row, scores))));
   },
 };
 
-function scoresOfRow(question: MatrixQuestion, row: string): QuestionScores<RowsTally> {
-  const { options } = question;
-  if (options) {
-    const all = options.map(optionId);
-    const share =
-      (option: string): Scorer<RowsTally> =>
-      (tally, given) =>
-        choiceShare(rowOf(tally, row), { ...given, option, options: all });
-    return Object.fromEntries(all.map((option) => [`share:${row}:${option}`, share(option)]));
-  }
-  const points = last(question);
-  const scale = { points, top: defaultTop(points) };
-  return {
-    [`mean:${row}`]: (tally, given) => csatMean(rowOf(tally, row), { ...given, points }),
-    [`topBox:${row}`]: (tally, given) => csatTopBox(rowOf(tally, row), { ...given, ...scale }),
-  };
-}
+/** The scores of one row's answers: `mean` as `mean:speed`, `share:yes` as `share:speed:yes`. */
+const scoresOfRow = (row: string, scores: QuestionScores): QuestionScores<RowsTally> =>
+  Object.fromEntries(
+    Object.entries(scores).map(([name, score]) => {
+      const [what, ...option] = name.split(':');
+      return [
+        [what, row, ...(option.length > 0 ? [option.join(':')] : [])].join(':'),
+        (tally, options) => score(rowOf(tally, row), options),
+      ];
+    }),
+  );
