@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { asked, fill, firstIssue, next, type SurveyDocument, sentence } from './index.ts';
 import { parseSurvey } from './parse.ts';
-import { checks } from './question/index.ts';
+import { rules } from './question/index.ts';
 
-const kinds = Object.keys(checks);
+const kinds = Object.keys(rules);
 
 test('a survey has none', () => {
-  expect(firstIssue({ id: 'x', questions: [{ type: 'nps' }, { type: 'comment', id: 'why' }] }, kinds)).toBeUndefined();
+  expect(firstIssue({ id: 'x', questions: [{ type: 'nps' }, { type: 'comment', id: 'why' }] }, rules)).toBeUndefined();
 });
 
 test.each([
@@ -33,12 +33,12 @@ test.each([
   },
 ])('of %j it is the first that the whole parse finds', (document) => {
   const parsed = parseSurvey(document);
-  const { code, path } = firstIssue(document, kinds)!;
+  const { code, path } = firstIssue(document, rules)!;
   expect('issues' in parsed && parsed.issues[0]).toMatchObject({ code, path });
 });
 
 test('it names the type that is unknown and those that are known', () => {
-  expect(firstIssue({ id: 'x', questions: [{ type: 'npss' }] }, ['nps'])).toEqual({
+  expect(firstIssue({ id: 'x', questions: [{ type: 'npss' }] }, { nps: rules.nps })).toEqual({
     code: 'unknown-question-type',
     path: ['questions', 0, 'type'],
     data: { type: 'npss', known: ['nps'] },
@@ -147,7 +147,7 @@ test('it finds what the whole parse finds first, where that finds anything, and 
   fc.assert(
     fc.property(document, (document) => {
       const parsed = parseSurvey(document);
-      const first = firstIssue(document, kinds);
+      const first = firstIssue(document, rules);
       if (!first) good++;
       else codes.add(first.code);
       const whole = 'issues' in parsed ? parsed.issues[0]! : undefined;
@@ -166,7 +166,7 @@ test('whatever it lets through can be filled and asked', () => {
   let asking = 0;
   fc.assert(
     fc.property(document, fc.dictionary(fc.constantFrom('nps', 'a', 'b'), fc.jsonValue()), (document, answers) => {
-      if (firstIssue(document, kinds)) return;
+      if (firstIssue(document, rules)) return;
       const survey = fill(document as SurveyDocument);
       const visited: string[] = [];
       for (let at = next(survey, { answers }); at; at = next(survey, { answers }, at.id)) visited.push(at.id);
@@ -181,8 +181,8 @@ test('whatever it lets through can be filled and asked', () => {
 test('it never throws', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (document) => {
-      firstIssue(document, kinds);
-      firstIssue({ id: 'x', questions: document }, kinds);
+      firstIssue(document, rules);
+      firstIssue({ id: 'x', questions: document }, rules);
     }),
   );
 });

@@ -3,7 +3,7 @@ import { endingsRule, thanksRule } from './flow/ending.ts';
 import { confirmRule, hiddenRule, shuffleRule } from './flow/settings.ts';
 import type { Issue } from './issue.ts';
 import { baseRules } from './question/base.ts';
-import { rules } from './question/index.ts';
+import type { Rules } from './question/index.ts';
 import { each, fields, fits, found, is, may, type Rule, whole } from './rule.ts';
 import { identified, type QuestionKind, type SurveyDocument, surveyId } from './survey.ts';
 import { targetingRule } from './targeting/index.ts';
@@ -12,28 +12,27 @@ import { targetingRule } from './targeting/index.ts';
  * The first thing for which a survey document must not be shown, since an answer would be lost or the wrong visitors
  * asked, or undefined: what `parseSurvey` of `@earshot/core/schema` says first, without its weight.
  *
- * @param kinds the question types that can be shown.
+ * @param types the rules of the question types that can be shown: `promptRules`, those of a prompt's own, or `rules`, those of all.
  *
  * @example
- * firstIssue({ id: 'x', questions: [{ type: 'npss' }] }, ['nps'])
+ * firstIssue({ id: 'x', questions: [{ type: 'npss' }] }, { nps: rules.nps })
  * // { code: 'unknown-question-type', path: ['questions', 0, 'type'], data: { type: 'npss', known: ['nps'] } }
  */
-export const firstIssue = (document: unknown, kinds: readonly string[]): Issue | undefined =>
-  issueIn(document, kinds, { targeting: may(targetingRule()) });
+export const firstIssue = (document: unknown, types: Rules): Issue | undefined =>
+  issueIn(document, types, { targeting: may(targetingRule()) });
 
 /**
  * The same, but for its targeting: what a page looks for when a survey is about to be shown, since then its gates have
  * passed. `targetingIssue` looks at those.
  */
-export const contentIssue = (document: unknown, kinds: readonly string[]): Issue | undefined =>
-  issueIn(document, kinds);
+export const contentIssue = (document: unknown, types: Rules): Issue | undefined => issueIn(document, types);
 
-function issueIn(document: unknown, kinds: readonly string[], more?: Record<string, Rule>): Issue | undefined {
+function issueIn(document: unknown, types: Rules, more?: Record<string, Rule>): Issue | undefined {
   const question: Rule = is('object', (value, path) => {
     const { type } = value;
-    return kinds.includes(type)
-      ? fields({ ...baseRules(), ...rules[type as QuestionKind]?.(value) })(value, path)
-      : found('unknown-question-type', [...path, 'type'], { type, known: kinds });
+    return Object.hasOwn(types, type)
+      ? fields({ ...baseRules(), ...types[type as QuestionKind]!(value as never) })(value, path)
+      : found('unknown-question-type', [...path, 'type'], { type, known: Object.keys(types) });
   });
   const survey = fields({
     id: fits('bad-survey-id', surveyId),

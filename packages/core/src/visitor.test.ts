@@ -22,7 +22,7 @@ async function bundle(names: string, entry = 'index'): Promise<{ code: string; b
 }
 
 test("the visitor's part of core holds no zod, no scoring and no sentences, and costs at most 1,850 bytes", async () => {
-  const names = 'evaluate, instruments, questionTexts, uuidv7, words';
+  const names = 'evaluate, instruments, promptTexts, uuidv7, words';
   const { code, bytes, files } = await bundle(names);
   expect(files).toContain('text.ts');
   expect(files.filter((file) => /zod|score|distribution|tally|sentences|parse|coherent|json|once/.test(file))).toEqual(
@@ -33,7 +33,7 @@ test("the visitor's part of core holds no zod, no scoring and no sentences, and 
 });
 
 test('what looks through a document in the page holds no zod and no sentences, and costs at most 1,800 bytes', async () => {
-  const { code, bytes, files } = await bundle('contentIssue');
+  const { code, bytes, files } = await bundle('contentIssue, promptRules');
   expect(files).toContain('rule.ts');
   expect(files.filter((file) => /zod|score|distribution|tally|sentences|parse|hash|json|once/.test(file))).toEqual([]);
   expect(code).not.toMatch(/looseObject|safeParse|wilson/);

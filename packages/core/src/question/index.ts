@@ -1,3 +1,4 @@
+import type { Rule } from '../rule.ts';
 import type { QuestionScores } from '../score/score.ts';
 import type { Counting } from '../tally/counting.ts';
 import { takesNone } from './base.ts';
@@ -179,6 +180,18 @@ export const rules = {
   contact: contact.rules,
   link: link.rules,
 };
+
+/** Those of the types that come with a prompt, whose page has room for no others. */
+export const promptRules = {
+  nps: nps.rules,
+  csat: csat.rules,
+  ces: ces.rules,
+  comment: comment.rules,
+  choice: choice.rules,
+};
+
+/** The rules of some types, each as a function of the question, as far as that is one. */
+export type Rules = { readonly [K in keyof typeof rules]?: (question: never) => Record<string, Rule> };
 
 /** All else that a type declares: its family, what it offers, how it is worded, counted and scored. */
 export const types = {

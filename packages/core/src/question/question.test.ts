@@ -325,10 +325,10 @@ describe.each(Object.entries(fixtures))('%s', (type, { question, answers, others
     const extras = { notApplicable: true, dontKnow: { en: 'Not sure' }, role: 'specific', decision: 'Which to mend.' };
     const survey = { id: 'x', questions: [{ ...question, ...extras }] };
     expect(parseSurvey(survey)).toHaveProperty('survey');
-    expect(firstIssue(survey, Object.keys(checks))).toBeUndefined();
+    expect(firstIssue(survey, rules)).toBeUndefined();
     const wrong = { id: 'x', questions: [{ ...question, dontKnow: 5 }] };
     expect(parseSurvey(wrong)).toHaveProperty('issues.0.path', ['questions', 0, 'dontKnow']);
-    expect(firstIssue(wrong, Object.keys(checks))).toHaveProperty('path', ['questions', 0, 'dontKnow']);
+    expect(firstIssue(wrong, rules)).toHaveProperty('path', ['questions', 0, 'dontKnow']);
   });
 
   test('tells answers from other values', () => {

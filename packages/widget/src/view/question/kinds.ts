@@ -1,4 +1,4 @@
-import type { QuestionKind } from '@earshot/core';
+import { promptRules, type Rules } from '@earshot/core';
 
-/** The types that have a view, for where the views themselves are not. */
-export const kinds: readonly QuestionKind[] = ['nps', 'csat', 'ces', 'comment', 'choice'];
+/** The types that have a view, each with what is looked for in its document, for where the views themselves are not. */
+export const kinds: Rules = promptRules;
