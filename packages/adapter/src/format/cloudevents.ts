@@ -32,6 +32,7 @@ export const cloudEvents = ({
     }),
   headers: { 'content-type': 'application/cloudevents+json; charset=utf-8' },
   dedupe: 'body:id',
+  revisions: 'append',
 });
 
 /** The same, several in one post. Only for a receiver that has asked for batches, as the specification wants it. */

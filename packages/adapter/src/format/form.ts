@@ -52,6 +52,7 @@ export const text: Format = {
   headers: { 'content-type': 'text/plain' },
   dedupe: 'body:key',
   cors: 'simple',
+  revisions: 'append',
 };
 
 /**

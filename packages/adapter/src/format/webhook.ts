@@ -23,5 +23,6 @@ export const webhook = (
   { simple = false }: WebhookOptions = {},
 ): Format => ({
   encode: (response) => json(map(response)),
+  revisions: 'append',
   ...(simple && { headers: { 'content-type': 'text/plain' }, dedupe: 'none', cors: 'simple' }),
 });
