@@ -1,7 +1,9 @@
-// Writes the index of docs/reference/score: each function, the page that explains it, the file that holds it, and where it comes from.
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+// Writes the index of docs/reference/score (each function, the page that explains it, the file that holds it, and where it comes from),
+// and a page of each function.
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pagesThere, scorePages } from './score-pages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = 'docs/reference/score/';
@@ -9,6 +11,9 @@ const entry = 'packages/core/src/score/index.ts';
 /** Where the page keeps what is written here. */
 const index = /(<!-- index -->)[\s\S]*(<!-- \/index -->)/;
 const own = 'README.md';
+const method = `${folder}method/`;
+/** The line of a page that leads to the functions that it explains. */
+const line = /(<!-- methods -->)[\s\S]*(<!-- \/methods -->)|\n*$/;
 
 const read = (file: string): string => readFileSync(root + file, 'utf8');
 
@@ -27,7 +32,12 @@ export interface Entry {
 export function entries(): Entry[] {
   const pages = globSync('*.md', { cwd: root + folder })
     .sort()
-    .map((page) => ({ page, text: read(folder + page).replace(index, '') }));
+    .map((page) => ({
+      page,
+      text: read(folder + page)
+        .replace(index, '')
+        .replace(/<!-- methods -->[\s\S]*<!-- \/methods -->/, ''),
+    }));
   return [...read(entry).matchAll(/^export \{([^}]*)\} from '(.*)';/gm)].flatMap(([, names, path]) => {
     const file = posix.join(posix.dirname(entry), path!);
     const code = read(file);
@@ -74,17 +84,42 @@ export function scoreIndex(): string {
       const [, title] = read(folder + page).match(/^# ([^:\n]*)/)!;
       const rows = all
         .filter((entry) => entry.page === page)
-        .map(({ name, file, sources }) => `| \`${name}\` | ${link(file)} | ${sources.join('; ') || '–'} |`);
+        .map(
+          ({ name, file, sources }) =>
+            `| [\`${name}\`](method/${name}.md) | ${link(file)} | ${sources.join('; ') || '–'} |`,
+        );
       return [`## [${title}](${page})`, '', '| function | file | source |', '| --- | --- | --- |', ...rows].join('\n');
     })
     .join('\n\n');
 }
 
+/** A page that explains functions, with the line that leads to each of them. */
+export function withMethods(page: string): string {
+  const names = entries().flatMap((entry) => (entry.page === page ? [entry.name] : []));
+  const list = names.map((name) => `[\`${name}\`](method/${name}.md)`).join(' · ');
+  const text = read(folder + page);
+  return list === '' || page === own
+    ? text
+    : text.replace(
+        line,
+        (found) =>
+          `${found.startsWith('<') ? '' : '\n\n'}<!-- methods -->\nFormula, shapes, warnings and sources of each: ${list}\n<!-- /methods -->${found.startsWith('<') ? '' : '\n'}`,
+      );
+}
+
+/** The pages that explain functions. */
+export const narratives = (): string[] => globSync('*.md', { cwd: root + folder }).sort();
+
 if (import.meta.main) {
+  for (const page of narratives()) writeFileSync(root + folder + page, withMethods(page));
   writeFileSync(
     root + folder + own,
     read(folder + own).replace(index, (_, from, to) => `${from}\n${scoreIndex()}\n${to}`),
   );
+  const pages = await scorePages(entries());
+  mkdirSync(root + method, { recursive: true });
+  for (const name of pagesThere(method)) if (!pages.has(name)) rmSync(`${root}${method}${name}.md`);
+  for (const [name, text] of pages) writeFileSync(`${root}${method}${name}.md`, text);
   const silent = entries().filter((entry) => !entry.page);
   if (silent.length > 0) {
     console.error(`No page in ${folder} speaks of ${silent.map(({ name }) => name).join(', ')}.`);

@@ -17,6 +17,8 @@ export interface Weight {
   brotli: number;
   /** The files that left something in the bundle, without the path that they share, and the packages that it imports. */
   sources: string[];
+  /** The bundle. */
+  code: string;
 }
 
 const options = {
@@ -62,10 +64,11 @@ export async function weighExports(entry = '@earshot/core/score'): Promise<Weigh
   });
   const outputs = new Map(Object.values(metafile.outputs).map((output) => [output.entryPoint, output]));
   return outputFiles
-    .map(({ path, contents }) => {
+    .map(({ path, contents, text }) => {
       const name = path.slice(1, -'.js'.length);
       const brotli = brotliCompressSync(contents).length;
-      return { name, raw: contents.length, brotli, sources: sourcesOf(outputs.get(`export:${name}`)!) };
+      const sources = sourcesOf(outputs.get(`export:${name}`)!);
+      return { name, raw: contents.length, brotli, sources, code: text };
     })
     .sort((a, b) => b.brotli - a.brotli || (a.name < b.name ? -1 : 1));
 }

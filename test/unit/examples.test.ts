@@ -6,14 +6,18 @@ import { holds, run } from './examples.ts';
 const root = new URL('../..', import.meta.url).pathname;
 const read = (file: string): string => readFileSync(root + file, 'utf8');
 
-const pages = globSync('docs/reference/score/*.md', { cwd: root });
-const sources = globSync('packages/core/src/{score,tally,distribution}/**/*.ts', { cwd: root }).filter(
-  (file) => !file.endsWith('.test.ts'),
-);
-
 /** The `ts` blocks of a page, in order, as one script: later blocks see what earlier ones named. */
 const blocks = (page: string): string =>
   [...page.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code]) => code).join('\n');
+
+const pages = globSync('docs/reference/score/*.md', { cwd: root });
+const methods = globSync('docs/reference/score/method/*.md', { cwd: root }).filter((page) =>
+  // An example may show how to call it without saying what comes out.
+  / \/\/ /.test(blocks(read(page))),
+);
+const sources = globSync('packages/core/src/{score,tally,distribution}/**/*.ts', { cwd: root }).filter(
+  (file) => !file.endsWith('.test.ts'),
+);
 
 /** The `@example` of each doc comment. */
 const examples = (source: string): string[] =>
@@ -29,6 +33,11 @@ describe.each(pages)('%s', (page) => {
   test.each(claims)('tells the truth: $line', (claim) => {
     expect(holds(claim), `it gives ${JSON.stringify(claim.got)}`).toBe(true);
   });
+});
+
+test.each(methods)('the example of %s tells the truth', (page) => {
+  for (const claim of run(blocks(read(page)), { ...score }))
+    expect(holds(claim), `${claim.line} gives ${JSON.stringify(claim.got)}`).toBe(true);
 });
 
 describe.each(sources.filter((file) => read(file).includes('@example')))('the examples of %s', async (file) => {

@@ -57,7 +57,12 @@ export interface KanoScores {
   worse: Score;
 }
 
-/** The category of one visitor's pair of answers, or null if one of them is not 1–5. */
+/**
+ * The category of one visitor's pair of answers, or null if one of them is not 1–5.
+ *
+ * @example
+ * kanoCategory(1, 5) // 'O'
+ */
 export function kanoCategory(
   functional: unknown,
   dysfunctional: unknown,

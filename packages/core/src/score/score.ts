@@ -35,7 +35,7 @@ export interface Score {
  * - `few-per-driver`: fewer than 50 responses, or than 10 per driver.
  * - `too-many-drivers`: more drivers than can be compared in every order; use relative weights.
  * - `bad-counts`: the counts contradict each other, such as more picks than showings.
- * - `unbounded`: picked always, or never, so its logit has no end.
+ * - `unbounded`: picked always, or never, so its logit has no end; of a quantile, too few answers to say how far out it may lie.
  * - `too-few-answers`: fewer than asked for, on one side or in all, so no value.
  * - `too-few-periods`: a slope needs two periods and its interval three.
  * - `different-methods`: two scores that are not the same thing have no difference.

@@ -17,6 +17,12 @@ export interface ConstantSumOptions {
   tolerance?: number;
 }
 
+/**
+ * The tally of nothing yet: merged with any other it changes nothing.
+ *
+ * @example
+ * emptyConstantSum() // { n: 0, invalid: 0, options: {} }
+ */
 export const emptyConstantSum = (): ConstantSumTally => ({ n: 0, invalid: 0, options: {} });
 
 /**
@@ -24,6 +30,9 @@ export const emptyConstantSum = (): ConstantSumTally => ({ n: 0, invalid: 0, opt
  *
  * @param points by option; an option without points was given 0.
  * @param options all that there was to split among.
+ *
+ * @example
+ * addConstantSum(emptyConstantSum(), { price: 60, speed: 40 }, ['price', 'speed']).options.price.mean // 60
  */
 export function addConstantSum(
   tally: ConstantSumTally,
@@ -40,7 +49,13 @@ export function addConstantSum(
   return mergeConstantSums(tally, { n: 1, invalid: 0, options: Object.fromEntries(one) });
 }
 
-/** Both tallies as one: associative and commutative, with `emptyConstantSum()` as identity. */
+/**
+ * Both tallies as one: associative and commutative, with `emptyConstantSum()` as identity.
+ *
+ * @example
+ * const one = addConstantSum(emptyConstantSum(), { price: 60, speed: 40 }, ['price', 'speed']);
+ * mergeConstantSums(one, one).n // 2
+ */
 export function mergeConstantSums(a: ConstantSumTally, b: ConstantSumTally): ConstantSumTally {
   const options = new Map(Object.entries(a.options));
   for (const [option, moments] of Object.entries(b.options))

@@ -16,7 +16,12 @@ export const byValue: Counting<string | number | boolean, Histogram> = {
   merge: mergeHistograms,
 };
 
-/** The tally of answers, each with how often it was given, as an engine counts them. */
+/**
+ * The tally of answers, each with how often it was given, as an engine counts them.
+ *
+ * @example
+ * counted(byValue, [[9, 120], [3, 14]]).counts // { 3: 14, 9: 120 }
+ */
 export function counted<A, T>(
   { empty, add, merge }: Counting<A, T>,
   answers: Iterable<readonly [answer: A, times: number]>,

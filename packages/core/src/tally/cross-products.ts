@@ -28,6 +28,12 @@ export type Row = readonly (number | null | undefined)[];
 /** Beyond this size the splitting of a double would overflow. No answer is that large. */
 const largest = 1e100;
 
+/**
+ * The tally of nothing yet: merged with any other it changes nothing.
+ *
+ * @example
+ * emptyCrossProducts().n // 0
+ */
 export const emptyCrossProducts = (): CrossProducts => ({
   n: 0,
   incomplete: 0,
@@ -37,7 +43,12 @@ export const emptyCrossProducts = (): CrossProducts => ({
   products: [],
 });
 
-/** The tally with one more response, counted `weight` times. A weight that is not above zero counts nothing. */
+/**
+ * The tally with one more response, counted `weight` times. A weight that is not above zero counts nothing.
+ *
+ * @example
+ * addRow(emptyCrossProducts(), [4, 5]).products // [[16, 0], [20, 0], [25, 0]]
+ */
 export const addRow = (tally: CrossProducts, row: Row, weight = 1): CrossProducts =>
   mergeCrossProducts(tally, crossProductsOf([row], [weight]));
 
@@ -45,6 +56,9 @@ export const addRow = (tally: CrossProducts, row: Row, weight = 1): CrossProduct
  * Both tallies as one: associative, commutative, with `emptyCrossProducts()` as identity.
  *
  * @throws RangeError where the two have different columns.
+ *
+ * @example
+ * mergeCrossProducts(crossProductsOf([[4, 5]]), crossProductsOf([[2, 3]])).sums // [[6, 0], [8, 0]]
  */
 export function mergeCrossProducts(a: CrossProducts, b: CrossProducts): CrossProducts {
   if (a.sums.length > 0 && b.sums.length > 0 && a.sums.length !== b.sums.length)
@@ -70,6 +84,9 @@ const added = (a: Exact[], b: Exact[]): Exact[] => {
  * The tally of a list of rows, and of their weights if there are any.
  *
  * @throws RangeError where rows differ in length.
+ *
+ * @example
+ * crossProductsOf([[4, 5], [2, null], [3, 3]]) // { n: 2, incomplete: 1, sums: [[7, 0], [8, 0]] }
  */
 export function crossProductsOf(rows: Iterable<Row>, weights?: readonly number[]): CrossProducts {
   // Pairs of its own, since they are added to in place.

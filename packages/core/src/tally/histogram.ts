@@ -11,17 +11,38 @@ export interface Histogram {
   unanswered: Partial<Record<Unanswered, number>>;
 }
 
+/**
+ * The tally of nothing yet: merged with any other it changes nothing.
+ *
+ * @example
+ * emptyHistogram() // { counts: {}, unanswered: {} }
+ */
 export const emptyHistogram = (): Histogram => ({ counts: {}, unanswered: {} });
 
-/** The tally with one more answer. It copies the tally; for many answers at once use `tallyAnswers`. */
+/**
+ * The tally with one more answer. It copies the tally; for many answers at once use `tallyAnswers`.
+ *
+ * @example
+ * addAnswer(emptyHistogram(), 9).counts // { 9: 1 }
+ */
 export const addAnswer = (tally: Histogram, answer: string | number | boolean): Histogram =>
   mergeHistograms(tally, { counts: { [String(answer)]: 1 }, unanswered: {} });
 
-/** The tally with one more question left without an answer. */
+/**
+ * The tally with one more question left without an answer.
+ *
+ * @example
+ * addUnanswered(emptyHistogram(), 'skipped').unanswered // { skipped: 1 }
+ */
 export const addUnanswered = (tally: Histogram, reason: Unanswered): Histogram =>
   mergeHistograms(tally, { counts: {}, unanswered: { [reason]: 1 } });
 
-/** Both tallies as one. Associative and commutative; `emptyHistogram()` is its identity. */
+/**
+ * Both tallies as one. Associative and commutative; `emptyHistogram()` is its identity.
+ *
+ * @example
+ * mergeHistograms(tallyAnswers([9, 10]), tallyAnswers([9])).counts // { 9: 2, 10: 1 }
+ */
 export const mergeHistograms = (a: Histogram, b: Histogram): Histogram => mergeAllHistograms([a, b]);
 
 /**

@@ -14,9 +14,20 @@ export interface MaxDiffSet {
   worst: string | null;
 }
 
+/**
+ * The tally of nothing yet: merged with any other it changes nothing.
+ *
+ * @example
+ * emptyMaxDiff() // { sets: 0, invalid: 0, items: {} }
+ */
 export const emptyMaxDiff = (): MaxDiffTally => ({ sets: 0, invalid: 0, items: {} });
 
-/** The tally with one more set. */
+/**
+ * The tally with one more set.
+ *
+ * @example
+ * addMaxDiff(emptyMaxDiff(), { shown: ['a', 'b', 'c'], best: 'a', worst: 'c' }).items.a // { shown: 1, best: 1, worst: 0 }
+ */
 export function addMaxDiff(tally: MaxDiffTally, { shown, best, worst }: MaxDiffSet): MaxDiffTally {
   const sound =
     best !== null &&
@@ -32,7 +43,13 @@ export function addMaxDiff(tally: MaxDiffTally, { shown, best, worst }: MaxDiffS
   return mergeMaxDiffs(tally, { sets: 1, invalid: 0, items: Object.fromEntries(one) });
 }
 
-/** Both tallies as one: associative and commutative, with `emptyMaxDiff()` as identity. */
+/**
+ * Both tallies as one: associative and commutative, with `emptyMaxDiff()` as identity.
+ *
+ * @example
+ * const set = addMaxDiff(emptyMaxDiff(), { shown: ['a', 'b', 'c'], best: 'a', worst: 'c' });
+ * mergeMaxDiffs(set, set).items.c // { shown: 2, best: 0, worst: 2 }
+ */
 export function mergeMaxDiffs(a: MaxDiffTally, b: MaxDiffTally): MaxDiffTally {
   const items = new Map(Object.entries(a.items));
   for (const [item, { shown, best, worst }] of Object.entries(b.items)) {

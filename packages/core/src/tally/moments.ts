@@ -9,9 +9,20 @@ export interface Moments {
   m2: number;
 }
 
+/**
+ * The tally of nothing yet: merged with any other it changes nothing.
+ *
+ * @example
+ * emptyMoments() // { n: 0, mean: 0, m2: 0 }
+ */
 export const emptyMoments = (): Moments => ({ n: 0, mean: 0, m2: 0 });
 
-/** The tally with `x` counted once, or `times` over. What is not a finite number, or not counted at all, changes nothing. */
+/**
+ * The tally with `x` counted once, or `times` over. What is not a finite number, or not counted at all, changes nothing.
+ *
+ * @example
+ * addMoment(emptyMoments(), 4, 3) // { n: 3, mean: 4, m2: 0 }
+ */
 export const addMoment = (tally: Moments, x: number, times = 1): Moments =>
   Number.isFinite(x) && times > 0 && Number.isFinite(times) ? mergeMoments(tally, { n: times, mean: x, m2: 0 }) : tally;
 
@@ -19,6 +30,9 @@ export const addMoment = (tally: Moments, x: number, times = 1): Moments =>
  * Both tallies as one. Associative to within rounding and commutative to the bit; `emptyMoments()` is its identity.
  *
  * @see Chan, Golub & LeVeque 1983, "Algorithms for computing the sample variance", The American Statistician 37(3)
+ *
+ * @example
+ * mergeMoments(momentsOf([30, 45, 60]), momentsOf([25])) // { n: 4, mean: 40, m2: 750 }
  */
 export function mergeMoments(a: Moments, b: Moments): Moments {
   if (a.n === 0) return b;
@@ -38,7 +52,12 @@ export function mergeMoments(a: Moments, b: Moments): Moments {
 export const isMoments = ({ n, mean, m2 }: Moments): boolean =>
   n >= 0 && m2 >= 0 && [n, mean, m2].every((sum) => Math.abs(sum) < 1e150);
 
-/** The tally of a list of numbers: `addMoment` for each, without a tally for each. */
+/**
+ * The tally of a list of numbers: `addMoment` for each, without a tally for each.
+ *
+ * @example
+ * momentsOf([2, 4, 9]) // { n: 3, mean: 5, m2: 26 }
+ */
 export function momentsOf(values: Iterable<number>): Moments {
   let [n, mean, m2] = [0, 0, 0];
   for (const x of values) {

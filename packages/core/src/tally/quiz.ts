@@ -13,9 +13,20 @@ export interface QuizTally {
   totals: Record<string, { n: number; marks: number[] }>;
 }
 
+/**
+ * The tally of nothing yet: merged with any other it changes nothing.
+ *
+ * @example
+ * emptyQuiz().marks.n // 0
+ */
 export const emptyQuiz = (): QuizTally => ({ marks: emptyCrossProducts(), omitted: [], totals: {} });
 
-/** The tally with one more taker, given the mark of each item: 0…1, or null where it was left out; any other mark is as none. */
+/**
+ * The tally with one more taker, given the mark of each item: 0…1, or null where it was left out; any other mark is as none.
+ *
+ * @example
+ * addQuiz(emptyQuiz(), [1, null, 0.5]).omitted // [0, 1, 0]
+ */
 export function addQuiz(tally: QuizTally, marks: readonly (number | null)[]): QuizTally {
   const given = marks.map((mark) => (mark !== null && mark >= 0 && mark <= 1 ? mark : null));
   const row = given.map((mark) => mark ?? 0);
@@ -28,7 +39,12 @@ export function addQuiz(tally: QuizTally, marks: readonly (number | null)[]): Qu
   });
 }
 
-/** Both tallies as one: associative and commutative, with `emptyQuiz()` as identity. */
+/**
+ * Both tallies as one: associative and commutative, with `emptyQuiz()` as identity.
+ *
+ * @example
+ * mergeQuizzes(addQuiz(emptyQuiz(), [1, 0]), addQuiz(emptyQuiz(), [1, 1])).marks.n // 2
+ */
 export function mergeQuizzes(a: QuizTally, b: QuizTally): QuizTally {
   const totals = new Map(Object.entries(a.totals));
   for (const [total, { n, marks }] of Object.entries(b.totals)) {

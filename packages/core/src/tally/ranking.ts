@@ -15,6 +15,12 @@ export interface RankingOptions {
   top?: number;
 }
 
+/**
+ * The tally of nothing yet: merged with any other it changes nothing.
+ *
+ * @example
+ * emptyRanking().n // 0
+ */
 export const emptyRanking = (): RankingTally => ({ n: 0, incomplete: 0, options: {}, ties: 0 });
 
 /**
@@ -22,6 +28,9 @@ export const emptyRanking = (): RankingTally => ({ n: 0, incomplete: 0, options:
  *
  * @param ranking options from first to last, or a place for each; options of the same place share the mean of their ranks.
  * @param options all that there were. Who ranked fewer than were to be ranked is counted as incomplete.
+ *
+ * @example
+ * addRanking(emptyRanking(), ['speed', 'price'], ['price', 'speed']).options.speed.first // 1
  */
 export function addRanking(
   tally: RankingTally,
@@ -56,7 +65,13 @@ export function addRanking(
   return mergeRankings(tally, { n: 1, incomplete: 0, options: Object.fromEntries(one), ties });
 }
 
-/** Both tallies as one: associative and commutative, with `emptyRanking()` as identity. */
+/**
+ * Both tallies as one: associative and commutative, with `emptyRanking()` as identity.
+ *
+ * @example
+ * const one = addRanking(emptyRanking(), ['speed', 'price'], ['price', 'speed']);
+ * mergeRankings(one, one).n // 2
+ */
 export function mergeRankings(a: RankingTally, b: RankingTally): RankingTally {
   const options = new Map(Object.entries(a.options));
   for (const [option, { sum, squares, first }] of Object.entries(b.options)) {

@@ -10,14 +10,30 @@ import { addRow, type CrossProducts, emptyCrossProducts, mergeCrossProducts, typ
  */
 export type Replicates = CrossProducts[];
 
-/** @param count 200 are enough for an interval at 95 %. */
+/**
+ * @param count 200 are enough for an interval at 95 %.
+ *
+ * @example
+ * emptyReplicates(2).length // 2
+ */
 export const emptyReplicates = (count = 200): Replicates => Array.from({ length: count }, emptyCrossProducts);
 
-/** The replicates with one more response. */
+/**
+ * The replicates with one more response.
+ *
+ * @example
+ * addReplicates(emptyReplicates(3), [4, 5], 'a-response').map(({ n }) => n) // [1, 0, 1]
+ */
 export const addReplicates = (replicates: Replicates, row: Row, id: string, weight = 1): Replicates =>
   replicates.map((tally, i) => addRow(tally, row, weight * poisson(share(`${id}:${i}`))));
 
-/** Both lists as one, tally by tally: associative and commutative. */
+/**
+ * Both lists as one, tally by tally: associative and commutative.
+ *
+ * @example
+ * const one = addReplicates(emptyReplicates(3), [4, 5], 'a-response');
+ * mergeReplicates(one, one).map(({ n }) => n) // [2, 0, 2]
+ */
 export const mergeReplicates = (a: Replicates, b: Replicates): Replicates =>
   Array.from({ length: Math.max(a.length, b.length) }, (_, i) =>
     mergeCrossProducts(a[i] ?? emptyCrossProducts(), b[i] ?? emptyCrossProducts()),

@@ -19,7 +19,12 @@ export interface Scaled {
   leftOut: LeftOut;
 }
 
-/** Counts the answers that are one of `values`; everything else in the tally is left out as invalid. */
+/**
+ * Counts the answers that are one of `values`; everything else in the tally is left out as invalid.
+ *
+ * @example
+ * onScale({ counts: { 1: 2, 9: 5 }, unanswered: { skipped: 3 } }, wholeNumbers(1, 5)).leftOut // { invalid: 5, skipped: 3 }
+ */
 export function onScale(tally: Histogram, values: Iterable<string>): Scaled {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, 0);
@@ -68,7 +73,12 @@ export function momentsOn({ n, counts }: Scaled, worth: (answer: string) => numb
   return { n, mean, m2: values.reduce((sum, [x, count]) => sum + count * (x - mean) ** 2, 0) };
 }
 
-/** The whole numbers from `low` to `high`, written as a tally writes them. */
+/**
+ * The whole numbers from `low` to `high`, written as a tally writes them.
+ *
+ * @example
+ * wholeNumbers(1, 3) // ['1', '2', '3']
+ */
 export const wholeNumbers = (low: number, high: number): string[] =>
   Array.from({ length: Math.max(0, high - low + 1) }, (_, i) => String(low + i));
 

@@ -57,6 +57,12 @@ export interface ServqualTally {
   weights: Record<string, Moments>;
 }
 
+/**
+ * The tally of nothing yet: merged with any other it changes nothing.
+ *
+ * @example
+ * emptyServqual().items // {}
+ */
 export const emptyServqual = (): ServqualTally => ({
   items: {},
   dimensions: {},
@@ -93,7 +99,13 @@ export function servqualGaps(answers: GapAnswers, options: GapOptions = {}): Ser
   };
 }
 
-/** The tally with one more response. */
+/**
+ * The tally with one more response.
+ *
+ * @example
+ * const answers = { expectations: { 1: 6 }, perceptions: { 1: 4 } };
+ * addServqual(emptyServqual(), answers, { form: { care: ['1'] } }).dimensions.care.mean // -2
+ */
 export function addServqual(tally: ServqualTally, answers: GapAnswers, options: GapOptions = {}): ServqualTally {
   const form = options.form ?? raterForm;
   const gaps = servqualGaps(answers, options);
@@ -112,7 +124,14 @@ export function addServqual(tally: ServqualTally, answers: GapAnswers, options: 
   });
 }
 
-/** Both tallies as one: associative and commutative, with `emptyServqual()` as identity. */
+/**
+ * Both tallies as one: associative and commutative, with `emptyServqual()` as identity.
+ *
+ * @example
+ * const answers = { expectations: { 1: 6 }, perceptions: { 1: 4 } };
+ * const one = addServqual(emptyServqual(), answers, { form: { care: ['1'] } });
+ * mergeServqual(one, one).dimensions.care.n // 2
+ */
 export const mergeServqual = (a: ServqualTally, b: ServqualTally): ServqualTally => ({
   items: together(a.items, b.items, mergeCrossProducts),
   dimensions: together(a.dimensions, b.dimensions, mergeMoments),

@@ -7,9 +7,20 @@ export interface TagTally {
   tags: Record<string, number>;
 }
 
+/**
+ * The tally of nothing yet: merged with any other it changes nothing.
+ *
+ * @example
+ * emptyTags() // { comments: 0, untagged: 0, tags: {} }
+ */
 export const emptyTags = (): TagTally => ({ comments: 0, untagged: 0, tags: {} });
 
-/** The tally with one more comment. */
+/**
+ * The tally with one more comment.
+ *
+ * @example
+ * addComment(emptyTags(), ['price', 'speed', 'price']).tags // { price: 1, speed: 1 }
+ */
 export const addComment = (tally: TagTally, tags: Iterable<string>): TagTally => {
   const own = new Set(tags);
   return mergeTags(tally, {
@@ -19,7 +30,12 @@ export const addComment = (tally: TagTally, tags: Iterable<string>): TagTally =>
   });
 };
 
-/** Both tallies as one. Associative and commutative; `emptyTags()` is its identity. */
+/**
+ * Both tallies as one. Associative and commutative; `emptyTags()` is its identity.
+ *
+ * @example
+ * mergeTags(addComment(emptyTags(), ['price']), addComment(emptyTags(), [])) // { comments: 2, untagged: 1, tags: { price: 1 } }
+ */
 export function mergeTags(a: TagTally, b: TagTally): TagTally {
   // A map, not an object: a tag may be called __proto__.
   const tags = new Map(Object.entries(a.tags));

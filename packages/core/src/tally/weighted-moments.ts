@@ -13,13 +13,24 @@ export interface WeightedMoments {
   squared: Moments;
 }
 
+/**
+ * The tally of nothing yet: merged with any other it changes nothing.
+ *
+ * @example
+ * emptyWeightedMoments().n // 0
+ */
 export const emptyWeightedMoments = (): WeightedMoments => ({
   n: 0,
   weighted: emptyMoments(),
   squared: emptyMoments(),
 });
 
-/** The tally with `x` counted by `weight`. A weight that is not a number above zero, or an x that is no number, counts nothing. */
+/**
+ * The tally with `x` counted by `weight`. A weight that is not a number above zero, or an x that is no number, counts nothing.
+ *
+ * @example
+ * addWeightedMoment(emptyWeightedMoments(), 10, 2).weighted // { n: 2, mean: 10, m2: 0 }
+ */
 export const addWeightedMoment = (tally: WeightedMoments, x: number, weight: number): WeightedMoments =>
   Number.isFinite(x) && weight > 1e-100 && weight < 1e100
     ? {
@@ -29,7 +40,13 @@ export const addWeightedMoment = (tally: WeightedMoments, x: number, weight: num
       }
     : tally;
 
-/** Both tallies as one. Associative to within rounding and commutative; `emptyWeightedMoments()` is its identity. */
+/**
+ * Both tallies as one. Associative to within rounding and commutative; `emptyWeightedMoments()` is its identity.
+ *
+ * @example
+ * const one = addWeightedMoment(emptyWeightedMoments(), 10, 2);
+ * mergeWeightedMoments(one, one).n // 2
+ */
 export const mergeWeightedMoments = (a: WeightedMoments, b: WeightedMoments): WeightedMoments => ({
   n: a.n + b.n,
   weighted: mergeMoments(a.weighted, b.weighted),

@@ -24,16 +24,32 @@ export interface WeightedHistogram {
   unanswered: Partial<Record<Unanswered, number>>;
 }
 
+/**
+ * The tally of nothing yet: merged with any other it changes nothing.
+ *
+ * @example
+ * emptyWeighted() // { counts: {}, unanswered: {} }
+ */
 export const emptyWeighted = (): WeightedHistogram => ({ counts: {}, unanswered: {} });
 
-/** The tally with one more answer. A weight that is not a number above zero counts nothing. It copies the tally. */
+/**
+ * The tally with one more answer. A weight that is not a number above zero counts nothing. It copies the tally.
+ *
+ * @example
+ * addWeighted(emptyWeighted(), 9, 1.5).counts[9] // { n: 1, weight: [1.5, 0], squares: [2.25, 0] }
+ */
 export const addWeighted = (
   tally: WeightedHistogram,
   answer: string | number | boolean,
   weight: number,
 ): WeightedHistogram => mergeWeighted(tally, weigh({ counts: { [String(answer)]: 1 }, unanswered: {} }, weight));
 
-/** The tally of many answers, with a weight for each. */
+/**
+ * The tally of many answers, with a weight for each.
+ *
+ * @example
+ * tallyWeighted([9, 9, 3], [1.5, 0.5, 2]).counts[9].weight // [2, 0]
+ */
 export function tallyWeighted(
   answers: Iterable<string | number | boolean>,
   weights: readonly number[],
@@ -65,7 +81,12 @@ export function weigh(tally: Histogram, weight: number): WeightedHistogram {
   return { counts: Object.fromEntries(counts), unanswered: tally.unanswered };
 }
 
-/** Both tallies as one. Associative and commutative; `emptyWeighted()` is its identity. */
+/**
+ * Both tallies as one. Associative and commutative; `emptyWeighted()` is its identity.
+ *
+ * @example
+ * mergeWeighted(addWeighted(emptyWeighted(), 9, 1), addWeighted(emptyWeighted(), 9, 2)).counts[9].n // 2
+ */
 export function mergeWeighted(a: WeightedHistogram, b: WeightedHistogram): WeightedHistogram {
   // A map, not an object: an answer may be called __proto__.
   const counts = new Map(Object.entries(a.counts));

@@ -13,6 +13,7 @@ import {
  * How many answers a mean needs to be known to ± `margin`, in points of its scale: n₀ = z²s²/E². The normal quantile stands for
  * Student's, so add two answers where the result is under thirty.
  *
+ * @param margin half the width of the interval, in points of the scale.
  * @param spread the standard deviation of answers; on five points 1 is common, 1.2 careful.
  * @see Cochran 1977, "Sampling Techniques", 3rd edition, 4.6
  *

@@ -12,6 +12,7 @@ import {
 /**
  * How many answers an NPS needs to be known to ± `margin`, as a proportion: 0.05 is five points. n₀ = z²V/E².
  *
+ * @param margin half the width of the interval, as a proportion.
  * @param variance of one answer, p + d − (p − d)². @default 1, the worst case: half promoters, half detractors; 0.6 is common
  * @see Rocks 2016, "Interval estimation for the Net Promoter Score", The American Statistician 70(4), for the variance
  *

@@ -14,6 +14,7 @@ import {
  *
  * n₀ = z²p(1 − p)/E², of N people n₀/(1 + (n₀ − 1)/N)
  *
+ * @param margin half the width of the interval, 0…1.
  * @param share what the share may be. @default 0.5
  * @see Cochran 1977, "Sampling Techniques", 3rd edition, 4.4
  *

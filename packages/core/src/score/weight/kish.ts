@@ -26,7 +26,12 @@ export const kish = ({ n, weight, squares }: Weights): Kish =>
     ? { effective: (weight * weight) / squares, designEffect: (n * squares) / (weight * weight) }
     : { effective: null, designEffect: null };
 
-/** Sums of a list of weights; those that are not above zero do not count. */
+/**
+ * Sums of a list of weights; those that are not above zero do not count.
+ *
+ * @example
+ * weightsOf([1, 1, 2]) // { n: 3, weight: 4, squares: 6 }
+ */
 export function weightsOf(list: Iterable<number>): Weights {
   const sums = { n: 0, weight: 0, squares: 0 };
   for (const weight of list) {

@@ -1,0 +1,209 @@
+// Makes a page of each function that the score entry exports, out of its doc comment, its signature and what is known of it elsewhere:
+// its tally and the SQL that counts it, the warnings that its bundle can give, its budget, and the values that tests compare it with.
+import { globSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checksOf, readTests } from './score-checks.ts';
+import type { Entry } from './score-index.ts';
+import { scoreBudgets, weighExports } from './score-size.ts';
+import { docBefore, placeOf, type Shape, type Signature, shapesIn, signatureOf } from './score-source.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const read = (file: string): string => readFileSync(root + file, 'utf8');
+/** From a page to the root. */
+const up = '../../../../';
+
+const shapes = shapesIn('packages/core/src/{score,tally,question}/**/!(*.test).ts');
+
+/** The pages by name of the function. */
+export async function scorePages(entries: readonly Entry[]): Promise<Map<string, string>> {
+  const tests = readTests();
+  const weights = new Map((await weighExports()).map((weight) => [weight.name, weight]));
+  const budgets = scoreBudgets();
+  return new Map(
+    entries.map((entry) => {
+      const { code } = weights.get(entry.name)!;
+      return [
+        entry.name,
+        page(entry, { bundle: code, budget: budgets[entry.name]!, checks: checksOf(entry.name, tests) }),
+      ];
+    }),
+  );
+}
+
+interface Known {
+  bundle: string;
+  /** Bytes. */
+  budget: number;
+  /** Scripts in test/reference. */
+  checks: string[];
+}
+
+function page({ name, page, file }: Entry, { bundle, budget, checks }: Known): string {
+  const code = read(file);
+  const doc = docBefore(code, placeOf(name, code));
+  const signature = signatureOf(name, code);
+  const result = resultOf(signature.returns);
+  // A tally is counted; there is nothing to compare with but the counting.
+  const compared = isTally(signature.returns) ? [] : checks;
+  const warnings = warningsIn(bundle, signature.returns);
+  const [first = '', ...rest] = doc.text;
+  const sections = [
+    `# ${name}`,
+    first,
+    `\`\`\`typescript\n${signature.text}\n\`\`\``,
+    ...rest,
+    section('What goes in', inputs(signature, doc.params)),
+    section('What comes out', [doc.returns, result, doc.throws && `Throws ${doc.throws}`].filter(Boolean).join('\n\n')),
+    section('Example', doc.examples.map((example) => `\`\`\`ts\n${example}\n\`\`\``).join('\n\n')),
+    section('Warnings that it may carry', warnings),
+    section('Sources', doc.sources.map((source) => `- ${source}`).join('\n')),
+    section('Good to know', facts({ page, file, budget, checks: compared, tallies: talliesOf(signature) })),
+  ];
+  return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
+}
+
+const section = (title: string, text: string): string => (text === '' ? '' : `## ${title}\n\n${text}`);
+
+/** Parameters, and the fields of those that have some. */
+function inputs({ params }: Signature, says: ReadonlyMap<string, string>): string {
+  const rows = params.flatMap(({ name, type, optional }) => {
+    // What is taken apart in the signature is told by its fields alone.
+    const apart = name.startsWith('{');
+    const of = apart ? '' : `${name}${/\[\]$|^Iterable|^readonly \(/.test(type) ? '[]' : ''}.`;
+    const said = says.get(name) ?? about(type);
+    const fields = [...(type.match(/[A-Z]\w+/g) ?? []).flatMap(fieldsOf), ...inlineFields(type)];
+    return [
+      ...(apart || (fields.length > 0 && !said) ? [] : [row(name, type, optional, said)]),
+      ...fields.map((field) =>
+        row(of + field.name, field.type, field.optional, field.says || (says.get(field.name) ?? '')),
+      ),
+    ];
+  });
+  return rows.length === 0 ? '' : table(rows);
+}
+
+/** What a type says of itself, if it stands alone. */
+const about = (type: string): string =>
+  shapes
+    .get(type)
+    ?.says.match(/^[^.:\n]*[^.:\n ]/)?.[0]
+    .concat('.') ?? '';
+
+/** The fields of an object type that stands in the signature. */
+const inlineFields = (type: string): Shape['fields'] =>
+  [...type.matchAll(/(?:^|& )\{ ([^}]*) \}/g)].flatMap(([, fields]) =>
+    fields!.split('; ').flatMap((field) => {
+      const [, name = '', optional, is = ''] = field.match(/^(?:readonly )?(\w+)(\?)?: (.*?);?$/) ?? [];
+      return name === '' ? [] : [{ name, type: is, optional: optional === '?', says: '' }];
+    }),
+  );
+
+const table = (rows: string[]): string =>
+  rows.length === 0 ? '' : ['| name | shape | meaning |', '| --- | --- | --- |', ...rows].join('\n');
+
+const row = (name: string, type: string, optional: boolean, says: string): string =>
+  `| \`${name}\` | ${cell(type)}${optional ? ', may be left out' : ''} | ${escaped(defaults(says))} |`;
+
+const cell = (type: string): string => `\`${type.replaceAll('|', '\\|')}\``;
+const escaped = (text: string): string => text.replaceAll('|', '\\|');
+const defaults = (says: string): string =>
+  says.replace(/\s*@default (.*)$/, (_, value: string) => ` By default ${value}.`).trim();
+
+/** The fields of a type and of those that it extends; none of the tallies, which have a page of their own. */
+function fieldsOf(name: string): Shape['fields'] {
+  const shape = shapes.get(name);
+  if (!shape || tallies.has(name)) return [];
+  return [...shape.extends.flatMap(fieldsOf), ...shape.fields];
+}
+
+function resultOf(returns: string): string {
+  const named = [...new Set(returns.match(/[A-Z]\w+/g) ?? [])]
+    .map((name) => shapes.get(name))
+    .filter((shape) => shape !== undefined && !tallies.has(shape.name));
+  const told = named.map((shape) => {
+    const { name, says, is } = shape!;
+    // Every score gives the same, and one page says what.
+    if (name === 'Score')
+      return '`Score`: value, n, standard error, interval, level, method, warnings and counts, as [every score](../README.md).';
+    const head = says ? `\`${name}\`: ${says}` : `\`${name}\`:`;
+    return `${head}\n\n${is === undefined ? table(fieldsOf(name).map((field) => row(field.name, field.type, field.optional, field.says))) : cell(is)}`;
+  });
+  return [named.length === 1 && named[0]!.name === returns ? '' : `\`${returns}\``, ...told]
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+/** The tallies with the name of their SQL, as the page on SQL lists them. */
+const tallies = new Map<string, string[]>();
+for (const [, tally, call, anchor] of read('docs/reference/sql.md').matchAll(
+  /^\| `(\w+)`[^|]*\| \[`(.*?)`\]\(sql-statements\.md#(\w+)\)/gm,
+))
+  tallies.set(tally!, [...(tallies.get(tally!) ?? []), `[\`${call}\`](../../sql-statements.md#${anchor})`]);
+/** What is read out of a tally before it is scored. */
+const readFrom: Record<string, string> = { Scaled: 'Histogram', ScaledPairs: 'Pairs', QuestionScores: 'Histogram' };
+
+const isTally = (type: string): boolean => tallies.has(type) || type in readFrom;
+
+/** The tallies that a function takes, by itself or inside what it takes. */
+function talliesOf({ params }: Signature): string[] {
+  const found = new Set<string>();
+  const look = (type: string, depth: number): void => {
+    for (const name of type.match(/[A-Z]\w+/g) ?? []) {
+      const tally = readFrom[name] ?? name;
+      if (tallies.has(tally)) found.add(tally);
+      else if (depth < 3) for (const field of shapes.get(name)?.fields ?? []) look(field.type, depth + 1);
+    }
+  };
+  for (const { type } of params) look(type, 0);
+  return [...found];
+}
+
+/** What each code means, from the list above its type. */
+function meanings(type: string): Map<string, string> {
+  const list = shapes.get(type)?.says ?? '';
+  return new Map([...list.matchAll(/^- `([^`]+)`: (.*)$/gm)].map(([, code, says]) => [code!, says!]));
+}
+
+/** Codes that stand in what is bundled, so none that the function cannot give. */
+function warningsIn(bundle: string, returns: string): string {
+  if (
+    !/Score|Difference|Test|Chart|Plan|Maturity|Gap|Share|Trend|Change|Attainment|Regression|Rak|Post|Curve|Coverage|Result|Reward|Weights/.test(
+      returns,
+    )
+  )
+    return '';
+  const codes = new Map([...meanings('ScoreWarning'), ...(/Chart/.test(returns) ? meanings('ChartWarning') : [])]);
+  return [...codes]
+    .filter(([code]) => bundle.includes(`"${code}"`) || bundle.includes(`'${code}'`) || bundle.includes(`\`${code}\``))
+    .map(([code, says]) => `- \`${code}\`: ${says}`)
+    .join('\n');
+}
+
+function facts({
+  page,
+  file,
+  budget,
+  checks,
+  tallies: own,
+}: Pick<Entry, 'page' | 'file'> & Pick<Known, 'budget' | 'checks'> & { tallies: string[] }): string {
+  const title = page && read(`docs/reference/score/${page}`).match(/^# ([^:\n]*)/)![1]!;
+  const lines = [
+    page && `Explained in [${title}](../${page}).`,
+    ...own.map(
+      (tally) => `\`${tally}\` is [a tally](../tallies.md); an engine counts it with ${tallies.get(tally)![0]}.`,
+    ),
+    checks.length > 0 &&
+      `Tests compare it with values of ${checks.map((script) => `[${posix.basename(script)}](${up}${script})`).join(', ')}.`,
+    `Imported alone it weighs at most ${budget.toLocaleString('en')} bytes (Brotli), as \`pnpm size:scores\` holds.`,
+    `The code: [${file.replace('packages/core/src/', '')}](${up}${file}).`,
+  ];
+  return lines
+    .filter(Boolean)
+    .map((line) => `- ${line}`)
+    .join('\n');
+}
+
+/** Names of pages that are there. */
+export const pagesThere = (folder: string): string[] =>
+  globSync('*.md', { cwd: root + folder }).map((file) => file.replace('.md', ''));
