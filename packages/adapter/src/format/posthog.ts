@@ -29,7 +29,6 @@ export const posthog = ({ key, surveyId }: PostHogOptions): Format => ({
       timestamp: updatedAt,
       properties: {
         $survey_id: surveyId ?? survey.id,
-        $survey_version: survey.version,
         $survey_submission_id: id,
         ...(event === 'sent' && { $survey_completed: status === 'completed' }),
         ...(event === 'dismissed' && { $survey_partially_completed: answered.length > 0 }),
@@ -39,9 +38,13 @@ export const posthog = ({ key, surveyId }: PostHogOptions): Format => ({
             Array.isArray(answer) ? answer.map(plain) : plain(answer),
           ]),
         ),
-        $survey_unanswered: response.unanswered,
         $survey_language: context?.locale,
         $pathname: context?.path,
+        // Names without a dollar sign are ours; those with one are PostHog's own.
+        survey_version: survey.version,
+        survey_unanswered: response.unanswered,
+        survey_derived: response.derived,
+        survey_attributes: context?.attributes,
         ...(respondent === undefined && { $process_person_profile: false }),
       },
     });
