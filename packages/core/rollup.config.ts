@@ -14,6 +14,6 @@ const jsonSchemas = (): Plugin => ({
   },
 });
 
-const recipe = library('index.ts', 'schema.ts', 'score/index.ts', 'sql/index.ts');
+const recipe = library('index.ts', 'schema.ts', 'lint/index.ts', 'cli.ts', 'score/index.ts', 'sql/index.ts');
 
 export default [{ ...recipe, plugins: [recipe.plugins, jsonSchemas()] }];

@@ -29,8 +29,13 @@ const packagesOf = (name: string, but: (file: string) => boolean = () => false):
   ),
 ];
 
-test('core imports nothing but zod', () => {
-  expect(packagesOf('core')).toEqual(['zod']);
+test('core imports nothing but zod, and its command line Node besides', () => {
+  expect(packagesOf('core', (file) => file === 'packages/core/src/cli.ts')).toEqual(['zod']);
+  expect(
+    packagesOf('core')
+      .filter((name) => name !== 'zod')
+      .every((name) => name.startsWith('node:')),
+  ).toBe(true);
 });
 
 test('the adapter imports core and idb-keyval, never the widget', () => {

@@ -1,0 +1,12 @@
+export type { Data, Evidence, Finding, Path, Profile, Severity } from './finding.ts';
+export { profiles } from './finding.ts';
+export { human } from './format/human.ts';
+export { jsonReport } from './format/json.ts';
+export { sarif } from './format/sarif.ts';
+export { type Accepted, type LintOptions, lintSurvey, reviewSurvey } from './lint.ts';
+export { type Operation, patched, pointer } from './patch.ts';
+export { type FileReport, hasErrors } from './report.ts';
+export type { LintRule } from './rule.ts';
+export { groups as lintRules } from './rules.ts';
+export type { Circumstances } from './subject.ts';
+export { type Place, placesOf } from './where.ts';

