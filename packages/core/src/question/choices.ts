@@ -96,5 +96,5 @@ export const type: QuestionType<ChoicesQuestion, readonly (string | OwnWords)[],
         chosenShare(tally, option, given);
     return Object.fromEntries(options.map(optionId).map((option) => [`share:${option}`, share(option)]));
   },
-  mark: ({ key, marking }, answer) => (key ? markMulti(answer.map(optionId), key, marking) : null),
+  mark: ({ key, marking }, answer) => (Array.isArray(key) ? markMulti(answer.map(optionId), key, marking) : null),
 };

@@ -1,6 +1,6 @@
 /** How an answer must be written that is more than words, by what is asked for. Each reads its text once, from left to right. */
 const formats = {
-  email: /^[^\s@]{1,64}@[^\s@.]+(?:\.[^\s@.]+)*$/,
+  email: /^[^\s@]{1,64}@[\p{L}\p{M}\p{Nd}-]+(?:\.[\p{L}\p{M}\p{Nd}-]+)*$/u,
   url: /^https?:\/\/[^\s/?#]\S*$/i,
   // At least three digits of any script, with what people write between them.
   tel: /^(?:[\s()+./#*-]*\p{Nd}){3,20}[\s()+./#*-]*$/u,
