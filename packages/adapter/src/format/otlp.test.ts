@@ -38,8 +38,9 @@ test.each([usual, full, shown, hostile, long, half])(
 
 test("a value is written as OpenTelemetry's own serializer writes it", () => {
   const answers = { a: ['x', 1], b: true, c: 1.5, d: 'text', e: { k: 'v' }, f: null, g: -3 };
-  const ours = JSON.parse(encode({ ...usual, answers })).attributes as Attribute[];
-  const sdk = serialized(answers);
+  const { attributes: ours, timeUnixNano } = JSON.parse(encode({ ...usual, answers })) as LogRecord;
+  const { attributes: sdk, ...record } = serialized(answers, Date.parse(usual.updatedAt));
+  expect(timeUnixNano).toBe(record.timeUnixNano);
   const read = (attributes: Attribute[]) =>
     throughProtobuf(ExportLogsServiceRequest, {
       resourceLogs: [{ scopeLogs: [{ logRecords: [{ attributes }] }] }],
@@ -53,19 +54,25 @@ interface Attribute {
   value: object;
 }
 
-/** Attributes by the SDK, in a process without this run's export conditions, under which its packages do not load. */
-function serialized(attributes: object): Attribute[] {
+interface LogRecord {
+  timeUnixNano: string;
+  attributes: Attribute[];
+}
+
+/** A record by the SDK, in a process without this run's export conditions, under which its packages do not load. */
+function serialized(attributes: object, at: number): LogRecord {
+  const hrTime = [Math.floor(at / 1000), (at % 1000) * 1e6];
   const record = {
     resource: { attributes: {} },
     instrumentationScope: { name: 'x' },
-    hrTime: [1, 0],
-    hrTimeObserved: [1, 0],
+    hrTime,
+    hrTimeObserved: hrTime,
   };
   const script = `
     const { JsonLogsSerializer } = require('@opentelemetry/otlp-transformer');
     process.stdout.write(JsonLogsSerializer.serializeRequest([${JSON.stringify({ ...record, attributes })}]));`;
   const text = execFileSync(process.execPath, ['-e', script], { cwd: import.meta.dirname, env: {}, encoding: 'utf8' });
-  return JSON.parse(text).resourceLogs[0].scopeLogs[0].logRecords[0].attributes;
+  return JSON.parse(text).resourceLogs[0].scopeLogs[0].logRecords[0];
 }
 
 test('a rejected record is refused, with what the collector says', () => {

@@ -30,6 +30,13 @@ test('the sitting has one statement and each answer another, with ids that no ot
   expect(ids[0]).toBe(keyUuid(usual));
 });
 
+test('a statement says what happened in the words of the vocabulary', () => {
+  const verbs = (response: typeof usual) => statements(response).map(({ verb }) => (verb as { id: string }).id);
+  const named = (word: string) => `http://adlnet.gov/expapi/verbs/${word}`;
+  expect(verbs(usual)).toEqual([named('completed'), named('answered'), named('answered')]);
+  expect(verbs(dismissed)).toEqual([named('attempted')]);
+});
+
 test('a conflict says that the statements are there already', () => {
   expect(classify!(409, undefined, usual)).toEqual({ verdict: 'delivered' });
 });
