@@ -11,6 +11,7 @@ test.each(service.quantiles)(
     expect(off(found.value, value)).toBeLessThan(1e-12);
     expect(found.interval).toEqual(interval);
     expect(found.warnings.includes('unbounded')).toBe(interval === null);
+    if (p === 0.5) expect(median(tallyAnswers(values), { level })).toEqual(found);
   },
 );
 
@@ -47,6 +48,11 @@ test('a median of ten numbers lies between the second and the ninth, of twenty b
   const upTo = (n: number) => tallyAnswers(Array.from({ length: n }, (_, i) => i + 1));
   expect(median(upTo(10)).interval).toEqual([2, 9]);
   expect(median(upTo(20)).interval).toEqual([6, 15]);
+});
+
+test('the ninth decile has an interval from 36 numbers on', () => {
+  const upTo = (n: number) => tallyAnswers(Array.from({ length: n }, (_, i) => i));
+  expect([quantile(upTo(35), 0.9).interval, quantile(upTo(36), 0.9).interval?.[1]]).toEqual([null, 35]);
 });
 
 test('beyond ten million numbers the ranks hardly move', () => {
