@@ -1,6 +1,6 @@
-import { canonical, type Question, type Survey } from '@earshot/core';
+import { canonical, type Question, type Survey, typeOf } from '@earshot/core';
 import { scoresOf } from '@earshot/core/score';
-import { scaleOf } from './scale.ts';
+import { partsOf, scaleOf } from './scale.ts';
 import type { AnswerCount, ResponseCount, Store } from './store.ts';
 import { type Unscored, unscored } from './unscored.ts';
 
@@ -61,7 +61,12 @@ export function ownDefinition(survey: Survey | undefined, counts: readonly Respo
 
 export const isScored = (question: Question): boolean => Object.keys(scoresOf(question)).length > 0;
 
-const questionsOf = (survey: Survey | undefined): readonly Question[] => survey?.questions ?? [];
+/** Whether its answers are words that a report lists. Ways to reach a visitor are not: they are for the export alone. */
+export const isWritten = (question: Question): boolean => typeOf(question).family === 'open';
+
+/** The questions that take an answer. */
+const questionsOf = (survey: Survey | undefined): readonly Question[] =>
+  (survey?.questions ?? []).filter((question) => typeOf(question).family !== 'statement');
 
 const scoredIn = (survey: Survey | undefined): string[] =>
   questionsOf(survey)
@@ -71,5 +76,6 @@ const scoredIn = (survey: Survey | undefined): string[] =>
 /** What the answers to a question mean to its scores: equal for questions that differ in their words alone. */
 function meaning(question: Question): string {
   const scale = scaleOf(question).map(({ value, group }) => [value, group]);
-  return canonical([question.type, Object.keys(scoresOf(question)).sort(), scale.sort()]);
+  const parts = partsOf(question).map(({ value }) => value);
+  return canonical([question.type, Object.keys(scoresOf(question)).sort(), scale.sort(), parts.sort()]);
 }

@@ -1,12 +1,14 @@
-import { isAnswer, type Question, type SurveyResponse, type Text } from '@earshot/core';
-import { type Histogram, mergeAllHistograms, rate, type Score, scoresOf } from '@earshot/core/score';
+import { isAnswer, type SurveyResponse, type Text } from '@earshot/core';
+import { type Histogram, rate, type Score, scoresOf } from '@earshot/core/score';
 import type { Catalogue } from './catalogue.ts';
-import { isScored, ownDefinition, type Reading, readAll, readVersion } from './reading.ts';
-import { type ScalePoint, scaleOf } from './scale.ts';
-import type { AnswerCount, ResponseCount, Store, StoredText } from './store.ts';
+import { isScored, isWritten, ownDefinition, type Reading, readAll, readVersion } from './reading.ts';
+import { partsOf, type ScalePoint, scaleOf } from './scale.ts';
+import type { ResponseCount, Store, StoredText } from './store.ts';
+import { type OwnWordsCount, tallied, unansweredIn } from './tallying.ts';
 import type { Unscored } from './unscored.ts';
 import { type ReportWarning, warningsOf } from './warning.ts';
 
+export type { OwnWordsCount } from './tallying.ts';
 export type { Unscored } from './unscored.ts';
 export type { ReportWarning } from './warning.ts';
 
@@ -51,14 +53,22 @@ export interface QuestionReport {
   text: Text | null;
   answered: number;
   unanswered: Histogram['unanswered'];
-  /** Null where values are not counted: free text, and questions without a definition. */
+  /** Null where answers are not counted by value: free text, answers of several parts, and questions without a definition. */
   histogram: Histogram | null;
-  /** What could be answered, in its order; empty where the histogram is null. */
+  /** What scores are made of where that is no histogram: the tally of core for the question's type. */
+  tally?: unknown;
+  /** Answers that are none to this question and are in no tally. */
+  invalid?: number;
+  /** What could be answered, in its order; empty for free text and where nothing is known of the question. */
   scale: ScalePoint[];
+  /** What a question of several parts asks about, in its order; the names of its scores end in one of them. */
+  parts?: ScalePoint[];
   /** By name; none for free text. */
   scores: Record<string, Score>;
   /** Present where versions are reported together whose answers to this question make no score together. */
   unscored?: Unscored;
+  /** What visitors wrote where an option let them, the most frequent first, at most 50. */
+  ownWords?: OwnWordsCount[];
   /** The newest, at most 50; only for free text. */
   comments?: Comment[];
 }
@@ -116,45 +126,37 @@ async function questionReport(
   store: Store,
 ): Promise<QuestionReport> {
   const [question] = questions;
-  const scale = question ? scaleOf(question) : [];
-  const tally = mergeAllHistograms(rows.map((row) => tallyOf(row, question, scale)));
-  const scorers = question ? Object.entries(scoresOf(question)) : [];
   const report: QuestionReport = {
     id,
     type: question?.type ?? null,
     text: question?.text ?? null,
     answered: rows.reduce((sum, row) => sum + (row.reason === null ? row.count : 0), 0),
-    unanswered: tally.unanswered,
-    histogram: scorers.length > 0 ? tally : null,
-    scale: scorers.length > 0 ? scale : [],
-    scores: Object.fromEntries(scorers.map(([name, score]) => [name, score(tally)])),
+    unanswered: unansweredIn(rows),
+    histogram: null,
+    scale: [],
+    scores: {},
     ...(unscored && { unscored }),
   };
-  if (!question || isScored(question)) return report;
+  if (question && isScored(question)) {
+    const scale = scaleOf(question);
+    const { tally, histogram, invalid, ownWords } = tallied(question, rows, scale);
+    const parts = partsOf(question);
+    const scores = Object.entries(scoresOf(question)).map(([name, score]) => [name, score(tally)] as const);
+    return {
+      ...report,
+      histogram,
+      ...(histogram === null && { tally, invalid }),
+      scale,
+      ...(parts.length > 0 && { parts }),
+      ...(ownWords.length > 0 && { ownWords }),
+      scores: Object.fromEntries(scores),
+    };
+  }
+  if (!question || !isWritten(question)) return report;
   // Blank or too long for every version that asked it: no answer, so neither counted nor printed.
   const fits = (text: string): boolean => questions.some((one) => isAnswer(one, text));
   const texts = await store.texts(survey, id, { limit: commentLimit, fits }, version ?? undefined);
   return { ...report, answered: texts.count, comments: texts.newest };
-}
-
-/** One row of the count as a tally. An answer of the wrong kind keeps its quotes: "9" is not 9. */
-function tallyOf(
-  { value, reason, count }: AnswerCount,
-  question: Question | undefined,
-  scale: ScalePoint[],
-): Histogram {
-  if (reason !== null) return { counts: {}, unanswered: { [reason]: count } };
-  if (value === null || !question) return { counts: {}, unanswered: {} };
-  const answer = JSON.parse(value);
-  const key = isAnswer(question, answer) ? String(answer) : invalidKey(value, scale);
-  return { counts: Object.fromEntries([[key, count]]), unanswered: {} };
-}
-
-/** The JSON of an answer that is none, unless an option is called just that: the number 1 is not the option "1". */
-function invalidKey(json: string, scale: readonly ScalePoint[]): string {
-  let key = json;
-  while (scale.some(({ value }) => value === key)) key = `invalid ${key}`;
-  return key;
 }
 
 function byStatus(counts: readonly ResponseCount[]): Report['responses'] {

@@ -1,3 +1,4 @@
+import { words } from '@earshot/core';
 import { percent } from '@earshot/core/score';
 import type { ScalePoint } from '../scale.ts';
 import { type Html, html, length } from './html.ts';
@@ -31,11 +32,12 @@ ${parts.some(({ name }) => name !== null) ? legend(parts, total) : ''}
 </figure>`;
 }
 
-function column({ value, count: n }: Bin, height: number, total: number): Html {
+function column({ value, text, count: n }: Bin, height: number, total: number): Html {
+  const name = text === null ? value : words(text, 'en');
   return html`<li><svg aria-hidden="true" width="100%" height="100%">
 <rect x="8%" width="84%" y="${length(1 - height)}" height="${length(height)}"/>
 <text x="50%" y="${length(1 - height)}" dy="-6">${n > 0 ? number(n) : ''}</text></svg>
-<span aria-hidden="true">${value}</span><span class="aside">${value}: ${count(n, 'answer')}, ${shareOf(n, total)}</span></li>`;
+<span aria-hidden="true">${Number.isNaN(Number(value)) ? name : value}</span><span class="aside">${name}: ${count(n, 'answer')}, ${shareOf(n, total)}</span></li>`;
 }
 
 function legend(parts: readonly Group[], total: number): Html {

@@ -2,10 +2,15 @@ import type { Score } from '@earshot/core/score';
 import { type Html, html, length } from './html.ts';
 import type { ScoreWords } from './words.ts';
 
-/** A score on its scale: a band from one end of the interval to the other, and a dot for the value. */
+/**
+ * A score on its scale: a band from one end of the interval to the other, and a dot for the value.
+ *
+ * @param bare leaves out what the ends of the scale are, where many pictures stand below one another.
+ */
 export function intervalPicture(
   score: Score,
   { range: [low, high], middle, value, bound, label }: ScoreWords,
+  bare?: 'bare',
 ): Html | null {
   if (score.value === null) return null;
   // The ends of a scale are whole, whatever its values are.
@@ -23,6 +28,6 @@ ${middle === undefined ? '' : html`<line class="track" x1="${place(middle)}" x2=
 ${score.interval ? html`<rect class="band" x="${place(from)}" width="${width}" y="6" height="16" rx="3"/>` : ''}
 <circle class="dot" cx="${place(score.value)}" cy="14" r="5.5"/>
 </svg>
-<div class="ends" aria-hidden="true"><span>${end(low)}</span>${middle === undefined ? '' : html`<span>${end(middle)}</span>`}<span>${end(high)}</span></div>
+${bare ? '' : html`<div class="ends" aria-hidden="true"><span>${end(low)}</span>${middle === undefined ? '' : html`<span>${end(middle)}</span>`}<span>${end(high)}</span></div>`}
 </div>`;
 }

@@ -1,11 +1,12 @@
 import { words } from '@earshot/core';
-import type { QuestionReport } from '../report.ts';
+import type { OwnWordsCount, QuestionReport } from '../report.ts';
 import { columns } from './columns.ts';
 import { comments } from './comments.ts';
 import { type Html, html } from './html.ts';
+import { partTables } from './parts.ts';
 import { rows } from './rows.ts';
 import { notes, scoreBlock } from './score.ts';
-import { cautions, count, heading, scoreWords, unanswered } from './words.ts';
+import { cautions, count, heading, number, scoreWords, unanswered } from './words.ts';
 
 /** One question: what was asked, what it scores, how the answers spread or what they say. */
 export function questionSection(question: QuestionReport, nth: number): Html {
@@ -18,17 +19,33 @@ ${body(question)}
 }
 
 function body(question: QuestionReport): Html | null {
-  const { scale, scores, histogram, unscored } = question;
+  const { scale, scores, histogram, unscored, ownWords, invalid = 0 } = question;
   if (unscored) return notes([unscored.sentence]);
   if (question.comments) return comments(question.comments, question.answered);
-  if (histogram === null) return null;
+  const all = Object.entries(scores);
+  if (all.length === 0) return null;
+  const said = notes([
+    ...new Set(all.flatMap(([, score]) => cautions(score))),
+    ...(invalid > 0
+      ? [`${count(invalid, 'answer')} that did not fit the question ${invalid === 1 ? 'was' : 'were'} left out.`]
+      : []),
+  ]);
+  const own = ownWords && wordsOfTheirOwn(ownWords);
   // A question whose scores are the shares of its options is told by its options.
   const shares = scale.flatMap((point) =>
     scores[`share:${point.value}`] ? [{ point, score: scores[`share:${point.value}`]! }] : [],
   );
-  const said = notes([...new Set(Object.values(scores).flatMap(cautions))]);
-  if (shares.length > 0) return html`${said}${question.answered > 0 ? rows(shares) : ''}`;
-  const bins = scale.map((point) => ({ ...point, count: histogram.counts[point.value] ?? 0 }));
-  return html`${said}<div class="scores">${Object.entries(scores).map(([name, score]) => scoreBlock(score, scoreWords(name, question)))}</div>
-${question.answered > 0 ? columns(bins) : ''}`;
+  if (shares.length === all.length) return html`${said}${question.answered > 0 ? rows(shares) : ''}${own}`;
+  const whole = all.filter(([name]) => !name.includes(':'));
+  const bins = scale.map((point) => ({ ...point, count: histogram?.counts[point.value] ?? 0 }));
+  return html`${said}${whole.length > 0 ? html`<div class="scores">${whole.map(([name, score]) => scoreBlock(score, scoreWords(name, question)))}</div>` : ''}
+${question.answered > 0 ? partTables(question) : ''}
+${question.answered > 0 && histogram && bins.length > 0 ? columns(bins) : ''}${own}`;
 }
+
+/** What was written where an option let the visitor write. */
+const wordsOfTheirOwn = (all: readonly OwnWordsCount[]): Html =>
+  html`<figure class="own"><figcaption>In their own words</figcaption><ul>${all.map(
+    ({ text, count: n }) =>
+      html`<li><span dir="auto">${text}</span>${n > 1 ? html` <small>${number(n)} times</small>` : ''}</li>`,
+  )}</ul></figure>`;

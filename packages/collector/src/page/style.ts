@@ -77,6 +77,12 @@ caption{text-align:start}
 .rows svg{display:block;overflow:visible}
 .rows .track{fill:var(--line);stroke:none;opacity:.6}
 .rows .fill{fill:var(--high)}
+.parts .bar{inline-size:38%}
+.parts .interval svg{display:block}
+.rows.parts .track{opacity:1;stroke:var(--line);fill:none}
+.own{margin-block-start:1.5rem}
+.own ul{list-style:none;padding:0;margin-block-start:.5rem;display:flex;flex-wrap:wrap;gap:.5rem}
+.own li{background:var(--note);padding:.25rem .75rem;border-radius:1rem;overflow-wrap:anywhere}
 .whisker{stroke:var(--ink);stroke-width:1.5}
 .comments{list-style:none;padding:0;margin-block-start:1rem}
 .comments li{padding-block:1rem;border-block-start:1px solid var(--line)}

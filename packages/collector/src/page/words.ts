@@ -6,6 +6,8 @@ export interface ScoreWords {
   label: string;
   /** The ends of its scale. */
   range: [low: number, high: number];
+  /** Whether values may lie beyond those ends, which then only say where the middle is. */
+  open?: true;
   /** Where its neutral point is, if it has one inside the scale. */
   middle?: number;
   /** As a headline. */
@@ -15,16 +17,24 @@ export interface ScoreWords {
 }
 
 /** What stands over a question that brings no text of its own. */
+export const heading = ({ id, type }: Pick<QuestionReport, 'id' | 'type'>): string =>
+  (Object.hasOwn(asked, type ?? '') && asked[type ?? '']) || id;
+
 const asked: Record<string, string> = {
   nps: 'Would they recommend it?',
   csat: 'How satisfied are they?',
   ces: 'How easy was it?',
   comment: 'In their own words',
   choice: 'What did they choose?',
+  choices: 'What did they choose?',
+  dropdown: 'What did they choose?',
+  picture: 'Which picture did they choose?',
+  ranking: 'What matters most to them?',
+  maxdiff: 'What matters most to them, and what least?',
+  'constant-sum': 'How did they split it?',
+  kano: 'What would it do for them?',
+  gap: 'What did they expect, and what did they get?',
 };
-
-export const heading = (question: Pick<QuestionReport, 'id' | 'type'>): string =>
-  asked[question.type ?? ''] ?? question.id;
 
 const share = (label: string): ScoreWords => ({
   label,
@@ -33,24 +43,73 @@ const share = (label: string): ScoreWords => ({
   bound: (value) => percent(value, 1),
 });
 
+const signedShare = (label: string): ScoreWords => ({
+  label,
+  range: [-1, 1],
+  middle: 0,
+  value: (value) => signed(npsPoints(value)),
+  bound: (value) => signed(npsPoints(value, 1)),
+});
+
+const onScale = (label: string, range: [number, number]): ScoreWords => ({
+  label: `${label} ${range[0]}–${range[1]}`,
+  range,
+  value: (value) => points(value),
+  bound: (value) => points(value),
+});
+
+const difference = (label: string): ScoreWords => ({
+  label,
+  range: [-1, 1],
+  open: true,
+  middle: 0,
+  value: (value) => signed(points(value)),
+  bound: (value) => signed(points(value)),
+});
+
+/** How the scores of core are said, by name: each from the lowest and highest point of the question's scale. */
+const said: Record<string, (range: [number, number], parts: number) => ScoreWords> = {
+  nps: () => signedShare('Net Promoter Score'),
+  topBox: () => share('At the good end'),
+  bottomBox: () => share('At the good end'),
+  easy: () => share('Found it easy'),
+  yes: () => share('Yes'),
+  given: () => share('Agreed'),
+  share: () => share('Share'),
+  first: () => share('Put first'),
+  mean: (range) => onScale('Mean of', range),
+  median: (range) => onScale('Median of', range),
+  effort: (range) => {
+    const words = onScale('Mean of', range);
+    return { ...words, label: `${words.label}, less is better` };
+  },
+  expectation: (range) => onScale('Expected, mean of', range),
+  perception: (range) => onScale('Perceived, mean of', range),
+  importance: (range) => onScale('Importance, mean of', range),
+  gap: () => difference('Gap between what they got and what they expected'),
+  dimension: () => difference('Gap by dimension'),
+  rank: (_, parts) => ({ ...onScale('Mean rank, less is better,', [1, Math.max(2, parts)]) }),
+  bestWorst: () => signedShare('Best less worst, in points'),
+  logit: () => difference('Utility (logit)'),
+  better: () => share('Better: more satisfaction if it is there'),
+  worse: () => signedShare('Worse: less satisfaction if it is not, in points'),
+  totalStrength: () => share('Total strength'),
+  functional: () => ({ ...difference('If it is there, −2 to 4'), range: [-2, 4] }),
+  dysfunctional: () => ({ ...difference('If it is not there, −2 to 4'), range: [-2, 4] }),
+};
+
 /** The words for a score of a question; a score that is unknown here keeps its own name. */
-export function scoreWords(name: string, { scale }: Pick<QuestionReport, 'scale'>): ScoreWords {
-  if (name === 'nps') {
-    return {
-      label: 'Net Promoter Score',
-      range: [-1, 1],
-      middle: 0,
-      value: (v) => signed(npsPoints(v)),
-      bound: (v) => signed(npsPoints(v, 1)),
-    };
-  }
-  if (name === 'topBox') return share('Satisfied');
-  if (name === 'easy') return share('Found it easy');
-  if (name !== 'mean' && name !== 'effort') return share(name.replace(/^share:/, ''));
-  const values = scale.map(({ value }) => Number(value));
-  const range: [number, number] = [Math.min(...values), Math.max(...values)];
-  const less = name === 'effort' ? ', less is better' : '';
-  return { label: `Mean of ${range[0]}–${range[1]}${less}`, range, value: (v) => points(v), bound: (v) => points(v) };
+export function scoreWords(
+  name: string,
+  { scale, type, histogram, parts = [] }: Pick<QuestionReport, 'scale' | 'type' | 'histogram' | 'parts'>,
+): ScoreWords {
+  if (name === 'topBox' && type === 'csat') return share('Satisfied');
+  if (!Object.hasOwn(said, name)) return share(name.replace(/^share:/, ''));
+  // Where any number will do, the scale is that of the answers.
+  const given = scale.length > 0 ? scale.map(({ value }) => value) : Object.keys(histogram?.counts ?? {});
+  const values = given.map(Number).filter(Number.isFinite);
+  const range: [number, number] = values.length > 0 ? [Math.min(...values), Math.max(...values)] : [0, 1];
+  return said[name]!(range, parts.length);
 }
 
 const signed = (text: string): string => (/[1-9]/.test(text) && !text.startsWith('\u2212') ? `+${text}` : text);
@@ -60,8 +119,9 @@ export const groups: Record<string, { label: string; tone: 'low' | 'middle' | 'h
   detractors: { label: 'Detractors', tone: 'low' },
   passives: { label: 'Passives', tone: 'middle' },
   promoters: { label: 'Promoters', tone: 'high' },
-  others: { label: 'Not satisfied', tone: 'low' },
+  others: { label: 'Others', tone: 'low' },
   satisfied: { label: 'Satisfied', tone: 'high' },
+  good: { label: 'At the good end', tone: 'high' },
   hard: { label: 'Hard', tone: 'low' },
   neutral: { label: 'Neutral', tone: 'middle' },
   easy: { label: 'Easy', tone: 'high' },
