@@ -47,6 +47,7 @@ import {
   queryByPeriod,
 } from '@earshot/core/sql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { about } from '../support/about.ts';
 import { crowd, type Told } from '../support/crowd.ts';
 import { count, type Database, keepAnswers, keepDocuments, keepWeights, openDatabase } from '../support/engine.ts';
 
@@ -226,18 +227,6 @@ const close: Record<string, Case> = {
       ),
   },
 };
-
-/** Matches a tally but for rounding. What an exact sum holds beyond a double is compared with nothing. */
-function about(tally: unknown): unknown {
-  if (typeof tally === 'number')
-    return expect.toSatisfy((x: number) => Math.abs(x - tally) <= 1e-12 * Math.max(1, Math.abs(tally)), `${tally}`);
-  if (Array.isArray(tally)) return isExact(tally) ? [about(tally[0]), expect.any(Number)] : tally.map(about);
-  if (typeof tally === 'object' && tally !== null)
-    return Object.fromEntries(Object.entries(tally).map(([key, value]) => [key, about(value)]));
-  return tally;
-}
-
-const isExact = (list: readonly unknown[]): boolean => list.length === 2 && list.every((x) => typeof x === 'number');
 
 const inMemory = new Map<string, unknown>();
 const remember = (name: string, { inMemory: tally }: Case): unknown =>

@@ -4,7 +4,7 @@ import * as schema from './schema.ts';
 
 test('the main entry offers these names and no others', () => {
   expect(Object.keys(core).sort().join(' ')).toBe(
-    'asked canonical checks contentHash contentIssue derive deviceKind ending evaluate fill firstIssue flow fnv1a graphIssues holds instruments isAnswer marks matches matchesUrl milliseconds next noAnswer offersOf openFor pathText pipesIn plainlyDue progress promptRules promptTexts questionTexts responseKey resume rules sentence share targetingIssue typeOf uuidv7 words',
+    'asked canonical checks contentHash contentIssue derive deviceKind ending evaluate fill firstIssue flow fnv1a graphIssues holds instruments isAnswer marks matches matchesUrl maxDiffDesign maxDiffSets milliseconds next noAnswer offersOf openFor pathText pipesIn plainlyDue progress promptRules promptTexts questionTexts responseKey resume rules sentence share targetingIssue typeOf uuidv7 words',
   );
 });
 

@@ -3,7 +3,7 @@ export { type Duration, milliseconds } from './duration.ts';
 export { contentIssue, firstIssue } from './first-issue.ts';
 export { derive, marks } from './flow/derive.ts';
 export type { Ending, Thanks } from './flow/ending.ts';
-export { asked, ending, type Flow, flow, next, noAnswer, type Told } from './flow/flow.ts';
+export { asked, ending, type Flow, flow, next, noAnswer } from './flow/flow.ts';
 export { graphIssues } from './flow/graph.ts';
 export type { Jump } from './flow/jump.ts';
 export { type Pipe, pipesIn } from './flow/piping.ts';
@@ -24,14 +24,22 @@ export {
   type ChoicesQuestion,
   type CommentQuestion,
   type ConsentQuestion,
+  type ConstantSumQuestion,
   type ContactQuestion,
   type CsatQuestion,
   checks,
   type DateQuestion,
   type DropdownQuestion,
   type Family,
+  type FillBlankQuestion,
+  type GapQuestion,
   isAnswer,
+  type KanoQuestion,
   type LinkQuestion,
+  type MatchingQuestion,
+  type MatrixQuestion,
+  type MaturityQuestion,
+  type MaxDiffQuestion,
   type NpsQuestion,
   type Offer,
   type Option,
@@ -39,6 +47,7 @@ export {
   type PictureQuestion,
   promptRules,
   type QuestionType,
+  type RankingQuestion,
   type RatingQuestion,
   type Rules,
   rules,
@@ -48,6 +57,8 @@ export {
   typeOf,
   type Wording,
 } from './question/index.ts';
+export { maxDiffSets } from './question/maxdiff.ts';
+export { type MaxDiffDesign, maxDiffDesign } from './question/maxdiff-design.ts';
 export { responseKey, type Status, type SurveyResponse, type Unanswered } from './response.ts';
 export {
   fill,
@@ -67,7 +78,6 @@ export {
   matches,
   matchesUrl,
   openFor,
-  type PlainFacts,
   plainlyDue,
   type Targeting,
   type TargetingFacts,

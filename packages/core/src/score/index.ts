@@ -16,6 +16,7 @@ export {
   mergeCrossProducts,
   type Row,
 } from '../tally/cross-products.ts';
+export type { GapTally, ItemAnswer } from '../tally/gap.ts';
 export {
   addAnswer,
   addUnanswered,
@@ -24,6 +25,7 @@ export {
   mergeAllHistograms,
   mergeHistograms,
 } from '../tally/histogram.ts';
+export type { KanoAnswer, KanoTally } from '../tally/kano.ts';
 export { addMaxDiff, emptyMaxDiff, type MaxDiffSet, type MaxDiffTally, mergeMaxDiffs } from '../tally/maxdiff.ts';
 export { addMoment, emptyMoments, type Moments, mergeMoments, momentsOf } from '../tally/moments.ts';
 export {
@@ -38,8 +40,9 @@ export {
 } from '../tally/pairs.ts';
 export { type Every, periodOf, periodsBetween } from '../tally/period.ts';
 export { addQuiz, emptyQuiz, mergeQuizzes, type QuizTally } from '../tally/quiz.ts';
-export { addRanking, emptyRanking, mergeRankings, type RankingTally } from '../tally/ranking.ts';
+export { addRanking, emptyRanking, mergeRankings, type RankingOptions, type RankingTally } from '../tally/ranking.ts';
 export { addReplicates, emptyReplicates, mergeReplicates, type Replicates } from '../tally/replicates.ts';
+export type { RowAnswers, RowsTally } from '../tally/rows.ts';
 export { type LeftOut, momentsOn, onScale, type Scaled, wholeNumbers } from '../tally/scale.ts';
 export {
   addServqual,

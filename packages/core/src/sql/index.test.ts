@@ -4,9 +4,11 @@ import {
   answersOf,
   type Counting,
   countCrossProducts,
+  countGap,
   countHistogram,
   countQuiz,
   countRanking,
+  countRows,
   periodBounds,
   query,
 } from './index.ts';
@@ -14,7 +16,7 @@ import { toExact } from './row.ts';
 
 test('the entry offers these names and no others', () => {
   expect(Object.keys(entry).sort().join(' ')).toBe(
-    'answersOf countAnswers countConstantSum countCrossProducts countHistogram countMaxDiff countMoments countPairs countQuiz countRanking countReplicates countServqual countTags countWeighted countWeightedMoments periodBounds query queryByPeriod',
+    'answersOf countAnswers countConstantSum countCrossProducts countGap countHistogram countKano countMaxDiff countMoments countPairs countQuiz countRanking countReplicates countRows countServqual countTags countWeighted countWeightedMoments periodBounds query queryByPeriod',
   );
 });
 
@@ -23,7 +25,9 @@ test.each(['sqlite', 'postgres'] as const)('what comes from outside is bound and
   const countings: Counting<unknown>[] = [
     countHistogram(evil),
     countCrossProducts([evil, 'b']),
-    countRanking(evil, [evil]),
+    countRanking(evil, [evil, 'b'], { top: 1 }),
+    countRows(evil, [evil]),
+    countGap(evil, { form: { [evil]: [evil] } }),
     countQuiz([{ question: evil, marks: { [evil]: 1 } }]),
   ];
   for (const counting of countings) {

@@ -1,5 +1,6 @@
-import { emptyRanking, mergeRankings, type RankingTally } from '../tally/ranking.ts';
-import { oneOf, sql, verbatim } from './fragment.ts';
+import { emptyRanking, mergeRankings, type RankingOptions, type RankingTally } from '../tally/ranking.ts';
+import type { Engine } from './engine.ts';
+import { type Fragment, oneOf, sql, verbatim } from './fragment.ts';
 import { listIn, objectIn } from './number.ts';
 import type { Counting } from './query.ts';
 import { toNumber } from './row.ts';
@@ -7,9 +8,13 @@ import { toNumber } from './row.ts';
 /**
  * The `RankingTally` of a question whose answers are options from first to last, or a place for each option.
  *
- * @param options all that were to be ranked. Who ranked only some is counted as incomplete.
+ * @param options all that there were. Who ranked fewer than were to be ranked is counted as incomplete.
  */
-export const countRanking = (question: string, options: readonly string[]): Counting<RankingTally> => ({
+export const countRanking = (
+  question: string,
+  options: readonly string[],
+  { top = options.length }: RankingOptions = {},
+): Counting<RankingTally> => ({
   questions: [question],
   plan: (engine) => ({
     steps: [
@@ -26,14 +31,16 @@ export const countRanking = (question: string, options: readonly string[]): Coun
         sql`SELECT response
         FROM placed
         GROUP BY response
-        HAVING count(*) = ${whole(options.length)} AND count(DISTINCT choice) = ${whole(options.length)}
+        HAVING count(*) = ${whole(top)} AND count(DISTINCT choice) = ${whole(top)}
           AND count(place) = count(*) AND count(CASE WHEN ${oneOf(verbatim('choice'), options)} THEN 1 END) = count(*)`,
       ],
+      // Those that were not to be ranked share the last places, which have no number.
+      ...(top < options.length ? [['filled', filled(engine, options)] as const] : []),
       [
         'ranked',
-        sql`SELECT period, choice, rank() OVER (PARTITION BY response ORDER BY place) AS first,
+        sql`SELECT period, choice, rank() OVER (PARTITION BY response ORDER BY ${verbatim(top < options.length ? 'place IS NULL, place' : 'place')}) AS first,
           count(*) OVER (PARTITION BY response, place) AS same
-        FROM placed JOIN complete USING (response)`,
+        FROM ${verbatim(top < options.length ? 'filled' : 'placed JOIN complete USING (response)')}`,
       ],
     ],
     // Twice a rank is whole: 2 · (before + (same + 1) / 2), where `first` is before + 1.
@@ -59,6 +66,15 @@ export const countRanking = (question: string, options: readonly string[]): Coun
     return tallies.reduce(mergeRankings, emptyRanking());
   },
 });
+
+/** Complete rankings with the options that were left out of them. */
+const filled = (engine: Engine, options: readonly string[]): Fragment =>
+  sql`SELECT period, response, choice, place
+        FROM placed JOIN complete USING (response)
+        UNION ALL
+        SELECT chosen.period, chosen.response, ${engine.text('entry')}, NULL
+        FROM chosen JOIN complete USING (response), ${engine.items(sql`${JSON.stringify(options)}`, 'entry')}
+        WHERE NOT EXISTS (SELECT 1 FROM placed WHERE placed.response = chosen.response AND placed.choice = ${engine.text('entry')})`;
 
 /** A count of ours, which needs no binding. */
 const whole = (count: number) => verbatim(String(count));
