@@ -5,10 +5,8 @@ import { launch, type OwnBrowser } from '../support/chromium.ts';
 import { type Recorder, record } from '../support/recorder.ts';
 import { full, usual } from '../support/responses.ts';
 
-// What runs in the page: the formats as they are, and the tracker of a product that has one only for browsers.
-const script = `
-  export * as formats from './packages/adapter/src/format/index.ts';
-  export * as plausible from '@plausible-analytics/tracker';`;
+/** In the page. */
+declare const tried: typeof import('../support/in-page.ts');
 
 let browser: OwnBrowser;
 let page: Page;
@@ -17,7 +15,7 @@ let collector: Recorder;
 
 beforeAll(async () => {
   const { outputFiles } = await build({
-    stdin: { contents: script, resolveDir: new URL('../..', import.meta.url).pathname },
+    entryPoints: [new URL('../support/in-page.ts', import.meta.url).pathname],
     bundle: true,
     write: false,
     format: 'iife',
@@ -29,7 +27,7 @@ beforeAll(async () => {
   collector = await record({ ok: true });
   page = await browser.context.newPage();
   await page.goto(site.url);
-  await page.evaluate(outputFiles[0]!.text);
+  await page.addScriptTag({ content: outputFiles[0]!.text });
 });
 
 afterAll(async () => {
@@ -81,20 +79,20 @@ test.each(Object.entries(formats))(
 );
 
 test("an event is the one that Plausible's own tracker posts", async () => {
-  const encoded = (await page.evaluate(
-    `tried.formats.plausible({ domain: 'shop.example' }).encode(${JSON.stringify(usual)})`,
-  )) as string;
+  const encoded = await page.evaluate(
+    (text) => tried.formats.plausible({ domain: 'shop.example' }).encode(JSON.parse(text)),
+    JSON.stringify(usual),
+  );
   const { p: props, u: url } = JSON.parse(encoded);
-  await page.evaluate(`new Promise((callback) => {
-    const { init, track } = tried.plausible;
-    init({
-      domain: 'shop.example',
-      endpoint: '${collector.url}/tracker',
-      autoCapturePageviews: false,
-      captureOnLocalhost: true,
-    });
-    track('Survey completed', ${JSON.stringify({ props, url, interactive: false }).slice(0, -1)}, callback });
-  })`);
+  await page.evaluate(
+    ({ endpoint, ...options }) =>
+      new Promise((callback) => {
+        const { init, track } = tried.plausible;
+        init({ domain: 'shop.example', endpoint, autoCapturePageviews: false, captureOnLocalhost: true });
+        track('Survey completed', { ...options, callback });
+      }),
+    { endpoint: `${collector.url}/tracker`, props, url, interactive: false },
+  );
   const { headers, body } = collector.requests.find(({ path }) => path === '/tracker')!;
   expect(headers['content-type']).toBe('text/plain');
   const { r, v, ...theirs } = JSON.parse(body);

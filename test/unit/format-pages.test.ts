@@ -46,8 +46,8 @@ function table(): string {
   const rows = pages.map((page) => {
     const { dedupe = 'header', cors = 'preflight', limits = { items: 1 }, revisions = 'replace' } = formatOf(page);
     const title = /^# (.*)/.exec(read(page))![1];
-    const key =
-      { header: '`Idempotency-Key`', none: '**nothing**' }[dedupe] ?? `\`${dedupe.replace(/^body:(\d+\.)?/, '')}\``;
+    const words: Record<string, string> = { header: '`Idempotency-Key`', none: '**nothing**' };
+    const key = words[dedupe] ?? `\`${dedupe.replace(/^body:(\d+\.)?/, '')}\``;
     const later = revisions === 'replace' ? 'replaces it' : 'is another record';
     return `| [${title}](${page}) | \`${nameOf(page)}\` | ${key} | ${cors === 'simple' ? 'no' : 'yes'} | ${limits.items} | ${later} |`;
   });

@@ -8,8 +8,9 @@ type Tracker = new (
   site: number,
   url: string,
 ) => { trackBulk(events: Record<string, string>[], done: (reply: string) => void): void };
+const require = createRequire(import.meta.url);
 // It has no types.
-const MatomoTracker = createRequire(import.meta.url)('matomo-tracker') as Tracker;
+const MatomoTracker = require('matomo-tracker') as Tracker;
 const { encode, pack, classify } = matomo({ site: 3, url: 'https://shop.example' });
 
 const queries = (body: string) =>

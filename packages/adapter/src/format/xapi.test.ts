@@ -4,8 +4,9 @@ import { dismissed, full, half, hostile, long, shown, usual } from '../../../../
 import { keyUuid } from './key.ts';
 import { xapi } from './xapi.ts';
 
+const require = createRequire(import.meta.url);
 // As CommonJS, whose default export would have another name in a module.
-const { default: warnings } = createRequire(import.meta.url)('@learninglocker/xapi-validation') as {
+const { default: warnings } = require('@learninglocker/xapi-validation') as {
   default: (statement: unknown) => { path: string[] }[];
 };
 const { encode, classify } = xapi({ site: 'https://shop.example' });
