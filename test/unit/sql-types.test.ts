@@ -84,7 +84,7 @@ const cases: Record<string, Case> = {
     counting: (id) => countRows(id, ['x', 'y']),
   },
   words: {
-    question: { type: 'fill-blank', sentence: '[x] [y]', blanks: [{ id: 'x', accept: ['Bern'] }, { id: 'y' }] },
+    question: { type: 'fill-blank', sentence: '[x] [y]', blanks: ['x', 'y'], key: { x: ['Bern'] } },
     answer: () => some(['x', 'y'], () => pick(['bern ', 'Basel', '7'])),
   },
   feature: {

@@ -81,7 +81,6 @@ const { when } = fc.letrec<{ when: unknown }>((again) => ({
 }));
 const labelled = some({ id: mostly(fc.constantFrom('d', 'e', 'f', 'g')), text }, 'id', 'text');
 const option = mostly(fc.oneof(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'x'), labelled));
-const blank = mostly(some({ id: mostly(fc.constantFrom('a', 'b')), number: mostly(fc.integer()) }, 'id'));
 /** What a type cannot be without, besides options. */
 const needed: Record<string, Record<string, fc.Arbitrary<unknown>>> = {
   matrix: { rows: mostly(list(option)) },
@@ -90,7 +89,7 @@ const needed: Record<string, Record<string, fc.Arbitrary<unknown>>> = {
   kano: { functional: text, dysfunctional: text },
   'fill-blank': {
     sentence: mostly(fc.constantFrom('[a] and [b]', { en: '[a]' })),
-    blanks: mostly(list(blank)),
+    blanks: mostly(list(mostly(fc.constantFrom('a', 'b'), 'c', 'a b'))),
   },
 };
 /** A question of each type, whose keys the others mostly have no use for and keep. */

@@ -128,12 +128,16 @@ describe('what is wrong with a survey is said with its field and its remedy:', (
       'questions[0].key.b: no option has the id "e". Use one of c, d.',
     ],
     [
-      { type: 'fill-blank', sentence: { en: '[city]', de: '[Stadt]' }, blanks: [{ id: 'city' }] },
-      'questions[0].blanks[0].id: the sentence has no place for the blank "city". Write [city] into it, in every language.',
+      { type: 'fill-blank', sentence: { en: '[city]', de: '[Stadt]' }, blanks: ['city'] },
+      'questions[0].blanks[0]: the sentence has no place for the blank "city". Write [city] into it, in every language.',
     ],
     [
-      { type: 'fill-blank', sentence: '[a b]', blanks: [{ id: 'a b' }] },
-      'questions[0].blanks[0].id: "a b" is no id of a blank. Use at most 64 letters, digits, dashes or underscores.',
+      { type: 'fill-blank', sentence: '[a]', blanks: ['a'], key: { a: 'x' } },
+      'questions[0].key.a: it says not what is right. Give an array of texts, or { "number": 3.14, "tolerance": 0.01 }.',
+    ],
+    [
+      { type: 'fill-blank', sentence: '[a b]', blanks: ['a b'] },
+      'questions[0].blanks[0]: "a b" is no id of a blank. Use at most 64 letters, digits, dashes or underscores.',
     ],
     [
       { type: 'gap', items: ['care'], dimensions: { manners: ['carr'] } },

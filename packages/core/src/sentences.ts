@@ -89,6 +89,7 @@ export const sentences = {
     `${quote(value)} for each option is more than there is to split. Give at most ${maximum}.`,
   'bad-blank-id': ({ value }: Data) =>
     `${quote(value)} is no id of a blank. Use at most 64 letters, digits, dashes or underscores.`,
+  'bad-blank-key': () => 'it says not what is right. Give an array of texts, or { "number": 3.14, "tolerance": 0.01 }.',
   'blank-not-in-text': ({ blank }: Data) =>
     `the sentence has no place for the blank ${quote(blank)}. Write [${blank}] into it, in every language.`,
   'more-than-options': ({ value, maximum }: Data) =>

@@ -166,12 +166,13 @@ const fixtures: Record<AnyQuestion['type'], Fixture> = {
     question: {
       type: 'fill-blank',
       sentence: { en: '[city] lies on [river] and has [people] million people.' },
-      blanks: [{ id: 'city', accept: ['Paris'] }, { id: 'river' }, { id: 'people', number: 2.1, tolerance: 0.1 }],
+      blanks: ['city', 'river', 'people'],
+      key: { city: ['Paris'], people: { number: 2.1, tolerance: 0.1 } },
       typos: true,
     },
     answers: [{ city: ' paris. ', river: 'the Seine', people: '2,2' }, { people: 'many' }],
     others: [{ city: ' ' }, { city: 5 }, { town: 'Paris' }, { city: 'x'.repeat(201) }, 'Paris'],
-    least: { sentence: '[it]', blanks: [{ id: 'it' }] },
+    least: { sentence: '[it]', blanks: ['it'] },
   },
   maturity: {
     question: { type: 'maturity', levels: ['none', 'some', 'half', 'most', 'all'] },
@@ -243,7 +244,7 @@ const fixtures: Record<AnyQuestion['type'], Fixture> = {
     },
   },
   rating: {
-    question: { type: 'rating', scale: 'effort', points: 7, from: 0, top: 3, look: 'faces' },
+    question: { type: 'rating', scale: 'comparison', points: 7, from: 0, top: 3, look: 'faces' },
     answers: [0, 3, 6],
     others: [-1, 7, 2.5, '3'],
   },
