@@ -13,9 +13,7 @@ export const base = <T extends string>(type: T) => ({
   id: z.string().regex(questionId, { error: 'bad-question-id' }).optional().meta({
     description: 'Names the answer in a response. Default: the type, with a number from the second of its kind on.',
   }),
-  text: textSchema()
-    .optional()
-    .meta({ description: 'The question itself. Every type has a default in every language.' }),
+  text: textSchema().optional().meta({ description: 'The question itself. Default: our own words.' }),
   help: textSchema().optional().meta({ description: 'A line below the question.' }),
   required: z.boolean().optional().meta({ description: 'Whether the visitor must answer to go on. Default: false.' }),
   role: z
@@ -30,7 +28,7 @@ export const base = <T extends string>(type: T) => ({
     .optional()
     .meta({ description: 'What will be decided with the answers. For the team; a visitor never reads it.' }),
   lint: allowancesSchema(),
-  when: conditionSchema().optional().meta({ description: 'Shown only if this holds.' }),
+  when: conditionSchema().optional().meta({ description: 'Shown only if this holds. Default: always.' }),
   carry: carrySchema()
     .optional()
     .meta({ description: 'Leaves of its options, rows or items those that were chosen, or were not, earlier.' }),

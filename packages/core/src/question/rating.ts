@@ -35,14 +35,10 @@ export const schema = () =>
         description:
           'How the scale is drawn; the answer is the same number. Default: labels where each point has words, else numbers.',
       }),
-      from: z
-        .int()
-        .min(0)
-        .max(1)
-        .optional()
-        .meta({ description: 'The number of the first point, 0 or 1. Default: 1.' }),
+      from: z.int().min(0).max(1).optional().meta({ description: 'The number of the first point. Default: 1.' }),
       better: z.enum(['higher', 'lower']).nullable().optional().meta({
-        description: 'Which end is the good one; null if neither is. Default: what the scale says, else higher.',
+        description:
+          'Which end is the good one: higher, lower, or null if neither is. Default: what the scale says, else higher.',
       }),
       points: z.int().min(2).max(11).optional().meta({
         description: 'The number of points. Default: that of the labels or of the scale, else 5.',

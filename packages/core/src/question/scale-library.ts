@@ -14,11 +14,11 @@ export interface LibraryScale {
 export const scaleLibrary = {
   agreement: { points: [5, 7], better: 'higher', construct: 'agreement' },
   satisfaction: { points: [5, 7], better: 'higher', construct: 'satisfaction' },
-  importance: { points: [5, 7], better: null, construct: 'importance' },
+  importance: { points: [5], better: null, construct: 'importance' },
   performance: { points: [5, 7], better: 'higher', construct: 'performance' },
   quality: { points: [5, 7], better: 'higher', construct: 'quality' },
   ease: { points: [5, 7], better: 'higher', construct: 'ease' },
-  effort: { points: [5, 7], better: 'lower', construct: 'effort' },
+  effort: { points: [5], better: 'lower', construct: 'effort' },
   frequency: { points: [5, 7], better: null, construct: 'frequency' },
   likelihood: { points: [5, 7], better: 'higher', construct: 'likelihood' },
   intention: { points: [5], better: 'higher', construct: 'likelihood' },

@@ -42,15 +42,6 @@ export const en: QuestionTexts['scales'] = {
         'Very important',
         'Extremely important',
       ],
-      7: [
-        'Not at all important',
-        'Barely important',
-        'Slightly important',
-        'Moderately important',
-        'Quite important',
-        'Very important',
-        'Extremely important',
-      ],
     },
   },
   performance: {
@@ -86,7 +77,6 @@ export const en: QuestionTexts['scales'] = {
     text: 'How much effort does this take?',
     labels: {
       5: ['Very little', 'Little', 'A moderate amount', 'Much', 'Very much'],
-      7: ['Hardly any', 'Very little', 'Little', 'A moderate amount', 'Much', 'Very much', 'More than I can give'],
     },
   },
   frequency: {
