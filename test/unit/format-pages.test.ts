@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as formats from '../../packages/adapter/src/format/index.ts';
 import { usual } from '../support/responses.ts';
@@ -27,11 +27,6 @@ test.each(pages)('what %s says that travels is what the format writes', (page) =
 test.each(pages)('%s has an endpoint, and says what was checked and what was not', (page) => {
   expect(new URL(String(evaluate(said(page, 'endpoint')))).protocol).toBe('https:');
   expect(read(page)).toMatch(/\n## Checked\n\n\S[\s\S]+\n## Not checked\n\n\S/);
-});
-
-test.each([...pages, 'README.md'])('links of %s lead somewhere', (page) => {
-  const links = [...read(page).matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, link]) => link!);
-  expect(links.filter((link) => !link.startsWith('https:') && !existsSync(new URL(link, folder)))).toEqual([]);
 });
 
 test('every format is named in a page', () => {
