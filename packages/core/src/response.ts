@@ -47,8 +47,15 @@ export const responseSchema = /* @__PURE__ */ once(() =>
           attributes: z.record(z.string(), z.json()).optional(),
         })
         .optional(),
+      hidden: z
+        .record(questionId(), z.json())
+        .optional()
+        .meta({ description: 'Fields that the survey declares and the page fills, by name.' }),
       respondent: z.string().max(200).optional().meta({ description: 'An id that the host gives, or absent.' }),
-      derived: z.record(z.string(), z.json()).optional(),
+      derived: z
+        .record(z.string(), z.json())
+        .optional()
+        .meta({ description: 'What was computed once from the answers of a completed response, by name.' }),
     })
     .meta({ title: 'Earshot response, version 1' }),
 );

@@ -1,9 +1,9 @@
 import { fill, flow, type Survey, type SurveyDocument } from '@earshot/core';
 import { defineElement, type EarshotOptions } from './element.ts';
+import { createLongSitting, type LongSitting, type LongSittingOptions } from './long-sitting.ts';
 import { type Mounted, type MountOptions, mount as mountChecked } from './mount.ts';
 import type { Whole } from './shell.ts';
 import { showable } from './showable.ts';
-import { createSitting as createWith, type Sitting, type SittingOptions } from './sitting.ts';
 
 /**
  * Starts a sitting: one visitor's go at one survey, with no view. Nothing is sent before `show`.
@@ -14,8 +14,8 @@ import { createSitting as createWith, type Sitting, type SittingOptions } from '
  * sitting.choose(9);
  * sitting.next(); // completed, and handed to the outlet
  */
-export const createSitting = (survey: Survey, options: SittingOptions): Sitting =>
-  createWith(survey, { ...options, flow: options.flow ?? flow });
+export const createSitting = (survey: Survey, options: LongSittingOptions): LongSitting =>
+  createLongSitting(survey, { ...options, flow: options.flow ?? flow });
 
 /**
  * Shows a survey: in the corner of the page, above everything, or inside an element. It opens at once, unless the page

@@ -28,6 +28,8 @@ export interface ShellOptions {
   texts?: Texts | undefined;
   /** Facts about the visitor that conditions may test; they travel with the response. */
   attributes?: Record<string, unknown> | undefined;
+  /** Values of the fields that the survey declares as `hidden`; they travel with the response. */
+  hidden?: Record<string, unknown> | undefined;
   /** Where the visitor is. @default location.pathname */
   path?: string | undefined;
   on?: ((event: WidgetEvent) => void) | undefined;

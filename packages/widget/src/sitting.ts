@@ -1,10 +1,12 @@
 import {
   type Answers,
   type Flow,
+  type FlowFacts,
   type Outlet,
   type Question,
   type Survey,
   type SurveyResponse,
+  type Thanks,
   uuidv7,
 } from '@earshot/core';
 import { type ReadonlySignal, signal } from '@preact/signals';
@@ -28,6 +30,10 @@ export interface SittingOptions {
   path?: string | undefined;
   /** Facts about the visitor that conditions may test. Only texts, numbers and booleans are kept. */
   attributes?: Record<string, unknown> | undefined;
+  /** Values of the fields that the survey declares as hidden. They travel with the response. */
+  hidden?: Record<string, unknown> | undefined;
+  /** Computes what conditions and texts may use as `score`, and what is derived when the answers are submitted. */
+  derive?: FlowFacts['derive'];
   /** Hears what happens. If it throws, that is logged and changes nothing. */
   on?: ((event: WidgetEvent) => void) | undefined;
   /** Milliseconds since 1970. @default Date.now */
@@ -60,6 +66,13 @@ export interface Sitting {
   hasNext(): boolean;
   /** Ends the sitting; if it is not finished, as dismissed. */
   close(): void;
+  /** What is said at the end. */
+  thanks(): Thanks | undefined;
+  /** What `lengthen` needs of it beside this: what is known and was put in, how a response begins, how to go and to tell. */
+  readonly facts_: FlowFacts;
+  readonly head_: Pick<SurveyResponse, 'id' | 'revision' | 'startedAt'>;
+  go_(to: Question | undefined): void;
+  step_(status: SurveyResponse['status']): void;
 }
 
 /** Starts a sitting, with a flow. `createSitting` of the library brings core's. */
@@ -80,26 +93,23 @@ export function createSitting(survey: Survey, options: SittingOptions & { flow: 
   const problem = signal<'missing' | 'invalid' | undefined>();
   const ending = signal<Ending | undefined>();
   // What was shown, with the answer that was taken or undefined. Without a prototype: a question may be called anything.
-  const taken: Answers = Object.create(null);
+  const answers: Answers = Object.create(null);
   /** What was put in, taken or not. */
   const drafts: Answers = Object.create(null);
   const moment = (): string => new Date(now()).toISOString();
-  let id = '';
-  let startedAt: string;
-  let revision = 0;
+  const head = { id: newId(), revision: 0, startedAt: '' };
+  const facts: FlowFacts = { ...options, attributes, answers, seed: head.id };
 
-  const trail = (): Question[] => flow.asked(survey, taken, attributes);
-  const after = (from: Question): Question | undefined => {
-    // By place in the survey, for a changed answer may have taken the question itself out of those that are asked.
-    const ids = survey.questions.map(({ id }) => id);
-    const at = ids.indexOf(from.id);
-    return flow.asked(survey, { ...taken, [from.id]: draft.value }, attributes).find(({ id }) => ids.indexOf(id) > at);
+  const trail = (given = answers): Question[] => flow.asked(survey, facts, given);
+  const beside = (step: number, given?: Answers): Question | undefined => {
+    const questions = trail(given);
+    return questions[questions.indexOf(question.value!) + step];
   };
 
   function go(to: Question | undefined): void {
     question.value = to;
     problem.value = undefined;
-    if (to) taken[to.id] ??= undefined;
+    if (to) answers[to.id] ??= undefined;
     draft.value = to && drafts[to.id];
   }
 
@@ -112,28 +122,28 @@ export function createSitting(survey: Survey, options: SittingOptions & { flow: 
   }
 
   function snapshot(status: SurveyResponse['status']): SurveyResponse {
-    const answers: Answers = {};
+    const given: SurveyResponse['answers'] = {};
     const unanswered: SurveyResponse['unanswered'] = {};
     const order: string[] = [];
     // What an earlier answer led to and a changed one does not is not in the trail, and counts for nothing.
     for (const { id } of trail()) {
-      if (!(id in taken)) continue;
+      if (!(id in answers)) continue;
       order.push(id);
-      if (taken[id] !== undefined) answers[id] = taken[id];
+      if (answers[id] !== undefined) given[id] = answers[id] as string;
       else if (id !== question.value?.id) unanswered[id] = 'skipped';
     }
-    return {
-      id,
-      revision: ++revision,
+    head.revision++;
+    const response: SurveyResponse = {
+      ...head,
       status,
       survey: { id: survey.id, version: survey.version, hash: survey.hash },
-      answers: answers as SurveyResponse['answers'],
+      answers: given,
       unanswered,
       order,
-      startedAt,
       updatedAt: moment(),
       context: { path, locale, attributes },
     };
+    return flow.told?.(survey, facts, response) ?? response;
   }
 
   async function hand(response: SurveyResponse): Promise<void> {
@@ -142,7 +152,7 @@ export function createSitting(survey: Survey, options: SittingOptions & { flow: 
       emit(state, response);
     };
     // A later snapshot holds all that this one does, so only the newest is tried again.
-    for (let pause = patience; response.revision === revision; pause *= 2) {
+    for (let pause = patience; response.revision === head.revision; pause *= 2) {
       try {
         const { stored, delivery } = await outlet.send(response);
         const doubt = setTimeout(() => settle(stored === 'disk' ? 'saved' : 'kept'), patience);
@@ -162,7 +172,8 @@ export function createSitting(survey: Survey, options: SittingOptions & { flow: 
     // Over before anybody hears of it: a listener may close what it hears is closed.
     if (status === 'dismissed') go(undefined);
     hand(response);
-    if (answered) emit('answered', response, answered);
+    // A reason for no answer is none.
+    if (answered! in response.answers) emit('answered', response, answered);
     if (status !== 'partial') emit(status, response);
   }
 
@@ -175,9 +186,8 @@ export function createSitting(survey: Survey, options: SittingOptions & { flow: 
     problem,
     ending,
     show() {
-      if (id) return;
-      id = newId();
-      startedAt = moment();
+      if (head.revision) return;
+      head.startedAt = moment();
       step('shown');
     },
     choose(answer) {
@@ -187,35 +197,46 @@ export function createSitting(survey: Survey, options: SittingOptions & { flow: 
     next() {
       const current = question.value;
       if (!current) return false;
+      const { id, required } = current;
+      const { [id]: old } = answers;
       const answer = draft.value;
       const missing = answer === undefined;
-      const to = after(current);
+      answers[id] = answer;
+      const to = beside(1);
       // A sitting without a single answer is not completed: there would be nothing to thank for.
-      const needed = current.required || (!to && Object.values(taken).every((value) => value === undefined));
+      const needed = required ?? (!to && Object.values(answers).every((value) => value === undefined));
       if (missing ? needed : !flow.isAnswer(current, answer)) {
+        answers[id] = old;
         problem.value = missing ? 'missing' : 'invalid';
         return false;
       }
-      taken[current.id] = answer;
       go(to);
       if (!to) ending.value = 'sending';
-      if (!to || !missing) step(to ? 'partial' : 'completed', missing ? '' : current.id);
+      // An answer that was taken back is told like one that was given.
+      if (!to || !missing || old !== undefined) step(to ? 'partial' : 'completed', id);
       return true;
     },
     back() {
-      const questions = trail();
-      const to = questions[questions.indexOf(question.value!) - 1];
+      const to = beside(-1);
       if (to) go(to);
     },
-    hasBack: () => trail()[0] !== question.value,
+    hasBack: () => !!beside(-1),
     hasNext() {
       // Until there is an answer, a branch could still go either way; the wording must not waver.
-      return draft.value === undefined ? survey.questions.at(-1) !== question.value : !!after(question.value!);
+      const { value } = question;
+      return draft.value === undefined
+        ? (flow.goesOn?.(survey, facts, value) ?? survey.questions.at(-1) !== value)
+        : !!beside(1, { ...answers, [value!.id]: draft.value });
     },
     close() {
-      if (!id || !question.value) return;
+      if (!head.revision || !question.value) return;
       step('dismissed');
     },
+    thanks: () => flow.ending?.(survey, facts) ?? survey.thanks,
+    facts_: facts,
+    head_: head,
+    go_: go,
+    step_: step,
   };
 }
 

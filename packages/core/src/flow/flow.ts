@@ -1,27 +1,30 @@
-import { holds } from '../condition.ts';
+import { holds, within } from '../condition.ts';
 import { isAnswer, isStatement } from '../question/index.ts';
 import type { SurveyResponse, Unanswered } from '../response.ts';
 import type { Question, Survey } from '../survey.ts';
 import type { Thanks } from './ending.ts';
 import { piped } from './piping.ts';
-import { type Answers, type FlowFacts, inOrder, walk } from './walk.ts';
+import { type Answers, declared, type FlowFacts, inOrder, walk } from './walk.ts';
 import { remaining } from './ways.ts';
 
-/** What a response says of the questions that were shown. */
-export type Told = Pick<SurveyResponse, 'answers' | 'unanswered' | 'order' | 'derived'>;
-
-/** What a sitting asks about its survey. An interface, so that a page with simple surveys can do with a simple one. */
+/**
+ * What a sitting asks about its survey. An interface, so that a page with simple surveys can do with a simple one: what
+ * is optional can be left out where texts are read as they stand, every question takes an answer, and none has a jump.
+ */
 export interface Flow {
-  /** The questions to be asked, in order and ready to be read, given what is known so far. */
-  asked(survey: Survey, facts: FlowFacts): Question[];
-  /** Whether a question may come after one, whatever is answered to it. */
-  goesOn(survey: Survey, facts: FlowFacts, id: string): boolean;
+  /**
+   * The questions to be asked, in order and ready to be read, given what is known so far. For the same `facts`, the same
+   * object stands for a question as long as nothing in it changes.
+   */
+  asked(survey: Survey, facts: FlowFacts, answers: Answers): Question[];
   /** Whether a value lets the visitor go on: an answer, or a reason for none that the question offers. */
   isAnswer(question: Question, answer: unknown): boolean;
-  /** What a response says. `facts.answers` has a key for each question that was shown; `at` is the one being asked. */
-  told(survey: Survey, facts: FlowFacts, at: string | undefined): Told;
-  /** What is said at the end. */
-  ending(survey: Survey, facts: FlowFacts): Thanks;
+  /** Whether a question may come after one, whatever is answered to it. @default unless it is the survey's last */
+  goesOn?(survey: Survey, facts: FlowFacts, question: Question | undefined): boolean;
+  /** A response as it is sent, given one with whatever was put in for each question that was shown. @default just that */
+  told?(survey: Survey, facts: FlowFacts, response: SurveyResponse): SurveyResponse;
+  /** What is said at the end. @default the survey's `thanks` */
+  ending?(survey: Survey, facts: FlowFacts): Thanks;
 }
 
 /**
@@ -71,30 +74,47 @@ const reasonsOf = ({ notApplicable, dontKnow }: Question): symbol[] => [
   ...(dontKnow ? [noAnswer('dontKnow')] : []),
 ];
 
-function told(survey: Survey, facts: FlowFacts, at: string | undefined): Told {
-  const answers: Answers = {};
-  const unanswered: Record<string, Unanswered> = {};
-  const order: string[] = [];
-  // What an earlier answer led to and a changed one does not is not among these, and counts for nothing.
+function told(survey: Survey, facts: FlowFacts, response: SurveyResponse): SurveyResponse {
+  const answers: SurveyResponse['answers'] = {};
+  const unanswered: SurveyResponse['unanswered'] = {};
   for (const question of walk(survey, facts).questions) {
     const { id } = question;
-    if (!(id in facts.answers)) continue;
-    order.push(id);
-    const answer = facts.answers[id];
-    if (typeof answer === 'symbol') unanswered[id] = answer.description as Unanswered;
-    else if (isAnswer(question, answer)) answers[id] = answer;
-    else if (id !== at && !isStatement(question)) unanswered[id] = 'skipped';
+    const given: unknown = within(response.answers, id);
+    if (typeof given === 'symbol') unanswered[id] = given.description as Unanswered;
+    else if (isAnswer(question, given)) answers[id] = response.answers[id]!;
+    // What fits no longer, since an earlier answer has changed, counts for nothing, either.
+    else if ((given !== undefined || within(response.unanswered, id)) && !isStatement(question))
+      unanswered[id] = 'skipped';
   }
-  const derived = at === undefined ? facts.derive?.(survey, answers) : undefined;
-  const whole = derived && Object.keys(derived).length > 0;
-  return { answers: answers as SurveyResponse['answers'], unanswered, order, ...(whole && { derived }) };
+  const hidden = declared(survey, facts.hidden) as NonNullable<SurveyResponse['hidden']>;
+  const derived = response.status === 'completed' ? (facts.derive?.(survey, answers) ?? {}) : {};
+  return {
+    ...response,
+    answers,
+    unanswered,
+    ...(Object.keys(hidden).length > 0 && { hidden }),
+    ...(Object.keys(derived).length > 0 && { derived }),
+  };
 }
 
 /** Everything that a survey document can say. */
-export const flow: Flow = {
-  asked,
-  goesOn: (survey, facts, id) => remaining(survey, facts, id) > 0,
+export const flow: Required<Flow> = {
+  asked(survey, facts, answers) {
+    const before = handedOut.get(facts) ?? new Map<string, { question: Question; text: string }>();
+    handedOut.set(facts, before);
+    return asked(survey, { ...facts, answers }).map((question) => {
+      const text = JSON.stringify(question);
+      const known = before.get(question.id);
+      if (known?.text === text) return known.question;
+      before.set(question.id, { question, text });
+      return question;
+    });
+  },
+  goesOn: (survey, facts, question) => remaining(survey, facts, question?.id) > 0,
   isAnswer: lets,
   told,
   ending,
 };
+
+/** The questions that one sitting has been given, with what stood in them. */
+const handedOut = new WeakMap<FlowFacts, Map<string, { question: Question; text: string }>>();

@@ -10,11 +10,9 @@ export const jumpsSchema = () =>
   z
     .array(
       closed({
-        to: z
-          .string()
-          .meta({
-            description: 'The id of a later question or of an ending, or "end". What stands between is not asked.',
-          }),
+        to: z.string().meta({
+          description: 'The id of a later question or of an ending, or "end". What stands between is not asked.',
+        }),
         when: conditionSchema().optional(),
       }),
     )

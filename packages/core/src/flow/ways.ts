@@ -6,7 +6,7 @@ import { type FlowFacts, inOrder, walk } from './walk.ts';
  * How many questions may still come after one, at most, whatever is answered to it and to those after it. What is
  * decided already, by earlier answers or by the page, is taken into account.
  */
-export function remaining(survey: Survey, given: FlowFacts, id: string): number {
+export function remaining(survey: Survey, given: FlowFacts, id: string | undefined): number {
   const order = inOrder(survey, given.seed);
   const at = order.findIndex((question) => question.id === id);
   const { facts } = walk(survey, given);

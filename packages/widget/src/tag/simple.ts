@@ -5,7 +5,7 @@ import type { Flow } from '@earshot/core';
  * nothing but answers. Core's own flow comes with earshot-check.js, for surveys that bring questions.
  */
 export const simple: Flow = {
-  asked: ({ questions }, answers) =>
+  asked: ({ questions }, _, answers) =>
     questions.filter(({ when }) => !when || answers[(when as { answer: string }).answer] !== undefined),
   isAnswer: ({ type }, answer) => type !== 'comment' || (answer as string).length <= 2000,
 };

@@ -47,7 +47,7 @@ export function Prompt({ ask, dir, theme, said, close }: PromptProps): VNode {
       {View ? (
         <View key={question.id} question={question} ask={ask} />
       ) : (
-        heading(ask, say(ask, ask.survey.thanks?.text, texts.thanks))
+        heading(ask, say(ask, ask.thanks()?.text, texts.thanks))
       )}
       {question && (
         <footer>
