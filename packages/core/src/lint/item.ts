@@ -1,5 +1,5 @@
-import { type Family, offersOf, typeOf } from '../question/index.ts';
-import { type Option, optionId } from '../question/options.ts';
+import { type Family, isAnswer, offersOf, typeOf } from '../question/index.ts';
+import type { Option } from '../question/options.ts';
 import type { Question } from '../survey.ts';
 import type { Text } from '../text.ts';
 import { en } from '../texts/en.ts';
@@ -25,9 +25,12 @@ export interface Choice {
   id: string;
   words: string;
   path: Path;
+  /** Where the option itself stands. */
+  at: Path;
+  /** It is written as a bare string. */
+  bare: boolean;
   /** Keeps its place, or takes whatever is not in the list. */
   apart: boolean;
-  other: boolean;
 }
 
 /** One question, as rules look at it. No rule asks for its type: what it needs to know is here. */
@@ -47,6 +50,10 @@ export interface Item {
   scale: Scale | undefined;
   /** The list to choose from; empty where there is a scale or nothing. */
   options: readonly Choice[];
+  /** They are out of sight until the visitor opens the list. */
+  folded: boolean;
+  /** Several of the options can be chosen together. */
+  several: boolean;
   lexicon: Lexicon | undefined;
   /** A visitor may say that it does not apply, or not to know. */
   hasWayOut: boolean;
@@ -63,7 +70,10 @@ export function itemOf(question: Question, index: number, locale: string): Item 
   const title = question.text === undefined ? undefined : spoken(question.text, locale, [...path, 'text']);
   const lexicon = lexicons[title?.language ?? 'en'];
   const offers = offersOf(question);
-  const parts = choices(question, ['rows', 'items', 'left'], locale, path);
+  const parts = choices(question, ['rows', 'items'], locale, path);
+  const values = offers.map(({ value }) => value);
+  // What is offered for each part differs from the parts, unless they are compared with each other.
+  const rated = parts.length > 0 && !parts.some(({ id }) => values.includes(id));
   const graded = isScale(offers) || type.family === 'rating';
   const halves = ['functional', 'dysfunctional']
     .filter((half) => field(half) !== undefined)
@@ -97,7 +107,7 @@ export function itemOf(question: Question, index: number, locale: string): Item 
     stems: [
       ...(title ? [stem(title.words, title.path, lexicon)] : []),
       ...halves.map(({ words, language, path }) => stem(words, path, lexicons[language])),
-      ...(graded ? parts.map(({ words, path }) => stem(words, path, lexicon)) : []),
+      ...(rated ? parts.map(({ words, path }) => stem(words, path, lexicon)) : []),
     ],
     parts,
     scale: graded
@@ -113,6 +123,8 @@ export function itemOf(question: Question, index: number, locale: string): Item 
         }
       : undefined,
     options: graded ? [] : choices(question, ['options'], locale, path),
+    folded: Boolean(type.folded),
+    several: [values.slice(0, 1), values].some((several) => isAnswer(question, several)),
     lexicon,
     hasWayOut: Boolean(question.notApplicable || question.dontKnow),
     scores: scored,
@@ -140,16 +152,10 @@ function choices(question: Question, names: readonly string[], locale: string, p
     if (!Array.isArray(list)) continue;
     return (list as Option[]).map((option, i): Choice => {
       const at = [...path, name, i];
-      if (typeof option === 'string') return { id: option, words: option, path: at, apart: false, other: false };
+      if (typeof option === 'string') return { id: option, words: option, path: at, at, bare: true, apart: false };
       const { id, text, pinned, exclusive, other } = option;
-      const read = spoken(text ?? id, locale, [...at, 'text']);
-      return {
-        id: optionId(option),
-        words: read.words,
-        path: text === undefined ? at : read.path,
-        apart: Boolean(pinned || exclusive || other),
-        other: Boolean(other),
-      };
+      const { words, path: place } = spoken(text, locale, [...at, 'text']);
+      return { id, words, path: place, at, bare: false, apart: Boolean(pinned || exclusive || other) };
     });
   }
   return [];

@@ -15,7 +15,7 @@ test('each rule has a name of its own and says what it looks for, who says so an
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
   for (const { id, about, source, remedy } of rules) {
     expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-    for (const words of [about, remedy]) expect(words).toMatch(/^\p{Lu}.*\.$/su);
+    for (const words of [about, remedy]) expect(words).toMatch(/^[\p{Lu}“].*\.$/su);
     expect(source).toMatch(/\S/);
   }
 });

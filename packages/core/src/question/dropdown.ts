@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { is, may, type Rule } from '../rule.ts';
+import type { Histogram } from '../tally/histogram.ts';
 import { base } from './base.ts';
 import { oneOfType } from './one-of.ts';
-import { isOption, optionsRule, optionsSchema, shuffleSchema } from './options.ts';
+import { isOption, type OwnWords, optionsRule, optionsSchema, shuffleSchema } from './options.ts';
 import { keyCheck, optionKeySchema, pointsRule, pointsSchema } from './quiz.ts';
+import type { QuestionType } from './type.ts';
 
 /** One of many options, out of a list that opens: countries, branches, products. */
 export type DropdownQuestion = z.infer<ReturnType<typeof schema>>;
@@ -27,4 +29,7 @@ export const rules = (): Record<string, Rule> => ({
 
 export const check = (question: DropdownQuestion, answer: unknown): boolean => isOption(question.options, answer);
 
-export const type = /* @__PURE__ */ oneOfType<DropdownQuestion>(({ dropdown }) => dropdown);
+export const type: QuestionType<DropdownQuestion, string | OwnWords, Histogram> = {
+  .../* @__PURE__ */ oneOfType<DropdownQuestion>(({ dropdown }) => dropdown),
+  folded: true,
+};

@@ -27,6 +27,7 @@ export const type: QuestionType<MaturityQuestion, number, Histogram> = {
   family: 'rating',
   offers: ({ levels }) => [0, 1, 2, 3, 4].map((value) => ({ value, text: levels?.[value] })),
   wording: (_, { maturity: [text, ...labels] }) => ({ text, labels }),
+  construct: () => 'maturity',
   counting: () => byValue,
   // The level of an assessment is for `maturity`, which takes all its items.
   scores: () => ({

@@ -56,6 +56,8 @@ export interface QuestionType<Q, A, T> {
   wording(question: Q, texts: QuestionTexts): Wording;
   /** What its scale is about, where that is known without reading its words. */
   construct?: (question: Q) => Construct | undefined;
+  /** Its options are out of sight until the visitor opens the list. @default false */
+  folded?: boolean;
   /** How its answers become a tally. */
   counting(question: Q): Counting<A, T>;
   /** The scores that a report prints, by name. */

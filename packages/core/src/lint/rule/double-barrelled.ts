@@ -13,8 +13,8 @@ export const doubleBarrelled: LintRule = {
       ? 'It asks two questions and takes one answer.'
       : `It asks about two things at once, joined by “${join}”.`,
   remedy: 'Ask about one of them, or make two questions of it.',
-  check: ofStem(({ tokens, lexicon }, { family, options, scale, question }) => {
-    const single = scale !== undefined || (family === 'closed' && !('max' in question) && !('min' in question));
+  check: ofStem(({ tokens, lexicon }, { family, options, scale, several, parts }) => {
+    const single = scale !== undefined || parts.length > 0 || (family === 'closed' && !several);
     if (!single) return undefined;
     const marks = tokens.filter(({ word }) => word === '?');
     if (marks.length > 1) return { data: { join: '?' }, span: [marks[1]!.from, marks[1]!.to] };
