@@ -41,6 +41,7 @@ test.each(['bundler', 'nodenext'])('the types hold in a strict project under mod
   writeFileSync(
     join(project, 'use.ts'),
     `import { createAdapter } from '@earshot/adapter';
+import { type Format, posthog } from '@earshot/adapter/format';
 import { createCollector, sqliteStore } from '@earshot/collector';
 import { type Served, serve } from '@earshot/collector/node';
 import { fill, instruments, type Outlet, type SurveyResponse } from '@earshot/core';
@@ -48,7 +49,8 @@ import { parseSurvey } from '@earshot/core/schema';
 import { npsScore } from '@earshot/core/score';
 import { mount } from '@earshot/widget';
 
-const outlet: Outlet = createAdapter({ endpoint: 'https://example.com/v1/responses' });
+const format: Format = posthog({ key: 'phc_1' });
+const outlet: Outlet = createAdapter({ endpoint: 'https://us.i.posthog.com/batch/', format });
 export const show = () => mount(fill(instruments.nps), { outlet });
 export const parsed = parseSurvey({ id: 'x', questions: [{ type: 'nps' }] });
 export const value: number | null = npsScore({ counts: { '9': 3 }, unanswered: {} }).value;
