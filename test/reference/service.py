@@ -31,13 +31,15 @@ def spearman():
     driven = rng.integers(0, 11, 200)
     noisy = np.clip(driven + rng.integers(-2, 3, 200), 0, 10)
     for first, second in [published, ratings, tied, (driven.tolist(), noisy.tolist())]:
-        r = float(stats.spearmanr(first, second)[0])
+        r, p = (float(x) for x in stats.spearmanr(first, second))
         n = len(first)
+        # scipy says only p; the error is what makes Student's t of it.
+        se = abs(r) / float(stats.t.isf(p / 2, n - 2))
         for level in LEVELS:
             z = mpmath.sqrt(2) * mpmath.erfinv(mpmath.mpf(level))
             margin = z * mpmath.sqrt((1 + mpmath.mpf(r) ** 2 / 2) / (n - 3))
             ends = [mpmath.tanh(mpmath.atanh(r) + sign * margin) for sign in (-1, 1)]
-            yield {"first": first, "second": second, "level": level, "value": r, "interval": [float(end) for end in ends]}
+            yield {"first": first, "second": second, "level": level, "value": r, "se": se, "interval": [float(end) for end in ends]}
 
 
 def coverage():
@@ -66,7 +68,7 @@ def quantiles():
         rng.integers(1, 2000, 10).tolist(), rng.integers(1, 200, 37).tolist(), np.round(rng.lognormal(3, 1, 250), 1).tolist(),
         [46.9, 47.2, 49.1, 56.5, 56.8, 59.2, 59.9, 63.2, 63.3, 63.4, 63.7, 64.1, 67.1, 67.7, 73.3, 78.5],
     ]:
-        for p in (0.5, 0.75, 0.9, 0.99):
+        for p in (0.1, 0.5, 0.75, 0.9, 0.99):
             for level in LEVELS:
                 low, high = ranks(len(values), p, level)
                 ordered = sorted(values)

@@ -4,7 +4,7 @@ type Interval = [low: number, high: number];
 
 /** What `service.py` wrote: values computed by scipy, numpy, statsmodels and mpmath. */
 interface Service {
-  spearman: { first: number[]; second: number[]; level: number; value: number; interval: Interval }[];
+  spearman: { first: number[]; second: number[]; level: number; value: number; se: number; interval: Interval }[];
   /** How often the interval of a rank correlation held in samples whose rho is known. */
   coverage: { r: number; n: number; samples: number; held: number }[];
   quantiles: { values: number[]; p: number; level: number; value: number; interval: Interval | null }[];

@@ -78,6 +78,10 @@ test('twelve units that all lie far off are overdispersed; one that does is an o
   const apart = units(Array.from({ length: 12 }, (_, i) => (i % 2 ? 0.65 : 0.85)));
   const one = units([0.3, ...Array(11).fill(0.75)]);
   expect(funnelPlot(apart).warnings).toEqual(['overdispersed']);
+  const [wide, narrow] = [0.07, 0.05].map((off) =>
+    units(Array.from({ length: 12 }, (_, i) => 0.75 + (i % 2 ? off : -off))),
+  );
+  expect([funnelPlot(wide!).warnings, funnelPlot(narrow!).warnings]).toEqual([['overdispersed'], []]);
   expect(funnelPlot(apart.slice(1)).warnings).toEqual([]);
   expect(funnelPlot(one).warnings).toEqual([]);
 });

@@ -9,7 +9,8 @@ const paired = (first: readonly number[], second: readonly number[]): [number, n
   first.map((x, i) => [x, second[i]!]);
 
 test.each(service.spearman)('agrees with scipy on $first.length pairs at $level', ({ first, second, ...expected }) => {
-  const { value, interval } = spearman(tallyPairs(paired(first, second)), { level: expected.level });
+  const { value, se, interval } = spearman(tallyPairs(paired(first, second)), { level: expected.level });
+  expect(off(se, expected.se)).toBeLessThan(1e-9);
   expect(off(value, expected.value)).toBeLessThan(1e-12);
   expect(off(interval?.[0], expected.interval[0])).toBeLessThan(1e-10);
   expect(off(interval?.[1], expected.interval[1])).toBeLessThan(1e-10);
