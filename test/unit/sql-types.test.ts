@@ -10,6 +10,7 @@ import {
   countMaxDiff,
   countRanking,
   countRows,
+  countTags,
   query,
 } from '@earshot/core/sql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -110,6 +111,14 @@ const cases: Record<string, Case> = {
     },
     answer: () => some(options, () => some(['expectation', 'perception', 'importance'], () => point(7))),
     counting: (id) => countGap(id, { form: { ease: ['a', "it's"], care: ['c', '__proto__'] } }),
+  },
+  news: {
+    question: { type: 'choices', options: [...options, { id: 'other', text: 'Other', other: true }] },
+    answer: () => [
+      ...mixed(options).slice(0, point(3)),
+      ...pick([[], ['other'], [{ id: 'other', text: 'At the fair' }]]),
+    ],
+    counting: countTags,
   },
   level: { question: { type: 'maturity' }, answer: () => below(5), counting: countHistogram },
 };

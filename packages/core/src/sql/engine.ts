@@ -16,10 +16,10 @@ export interface Engine {
   members(json: Fragment, name: string): Fragment;
   /** The same of an object inside a document, where there is one. */
   membersAt(document: Fragment, field: string, name: string): Fragment;
-  /** Whether it is a string. */
-  isText(name: string): Fragment;
   /** The string. */
   text(name: string): Fragment;
+  /** The string, or the id of an option that has the visitor's own words; null of anything else. */
+  option(name: string): Fragment;
   /** The number, or null. */
   number(name: string): Fragment;
   /** The value as JSON text, the way that `JSON.stringify` writes strings, numbers and booleans. */
@@ -39,8 +39,11 @@ const sqlite: Engine = {
   items: (json, name) => sql`json_each(${json}) AS ${verbatim(name)}`,
   members: (json, name) => sql`json_each(${json}) AS ${verbatim(name)}`,
   membersAt: (document, field, name) => sql`json_each(${document}, ${verbatim(`'$.${field}'`)}) AS ${verbatim(name)}`,
-  isText: (name) => verbatim(`${name}.type = 'text'`),
   text: (name) => verbatim(`${name}.atom`),
+  option: (name) =>
+    verbatim(
+      `CASE WHEN ${name}.type = 'text' THEN ${name}.atom WHEN ${name}.type = 'object' AND json_type(${name}.value, '$.id') = 'text' THEN json_extract(${name}.value, '$.id') END`,
+    ),
   number: (name) => verbatim(`CASE WHEN ${name}.type IN ('integer', 'real') THEN ${name}.atom END`),
   // Its values forget that true is not 1, and that an array is no string.
   json: (name) =>
@@ -60,8 +63,11 @@ const postgres: Engine = {
   members: (json, name) => sql`jsonb_each(CAST(${json} AS JSONB)) AS ${verbatim(name)}(key, value)`,
   membersAt: (document, field, name) =>
     sql`jsonb_each(coalesce(CAST(${document} AS JSONB) -> ${verbatim(`'${field}'`)}, '{}')) AS ${verbatim(name)}(key, value)`,
-  isText: (name) => verbatim(`jsonb_typeof(${name}.value) = 'string'`),
   text: (name) => verbatim(`${name}.value #>> '{}'`),
+  option: (name) =>
+    verbatim(
+      `CASE WHEN jsonb_typeof(${name}.value) = 'string' THEN ${name}.value #>> '{}' WHEN jsonb_typeof(${name}.value -> 'id') = 'string' THEN ${name}.value ->> 'id' END`,
+    ),
   number: (name) =>
     verbatim(`CASE WHEN jsonb_typeof(${name}.value) = 'number' THEN CAST(${name}.value AS NUMERIC) END`),
   json: (name) => verbatim(`CAST(${name}.value AS TEXT)`),

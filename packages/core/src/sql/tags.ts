@@ -4,16 +4,16 @@ import { listIn } from './number.ts';
 import type { Counting } from './query.ts';
 import { toNumber } from './row.ts';
 
-/** The `TagTally` of a question whose answers are lists of tags. */
+/** The `TagTally` of a question whose answers are lists: of tags, or of options, of which some may be in the visitor's own words. */
 export const countTags = (question: string): Counting<TagTally> => ({
   questions: [question],
   plan: (engine) => ({
     steps: [
       [
         'tagged',
-        sql`SELECT DISTINCT chosen.period, chosen.response, ${engine.text('entry')} AS tag
+        sql`SELECT DISTINCT chosen.period, chosen.response, ${engine.option('entry')} AS tag
         FROM chosen
-        LEFT JOIN ${engine.items(listIn(verbatim('chosen.value')), 'entry')} ON ${engine.isText('entry')}
+        LEFT JOIN ${engine.items(listIn(verbatim('chosen.value')), 'entry')} ON ${engine.option('entry')} IS NOT NULL
         WHERE chosen.value IS NOT NULL`,
       ],
     ],
