@@ -53,8 +53,8 @@ export const hostile: SurveyResponse = {
   respondent: 'a"b\n🦔',
 };
 
-/** A comment as long as a question may allow. */
-export const long: SurveyResponse = { ...usual, answers: { why: '🦔 é '.repeat(2000) } };
+/** A comment as long as a question may allow, in a script that UTF-8 writes with three bytes a letter. */
+export const long: SurveyResponse = { ...usual, answers: { why: '字'.repeat(10_000) } };
 
 /** Half a character, as a broken input leaves it: no encoder may choke on it. */
 export const half: SurveyResponse = {

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
 import { expect, test } from 'vitest';
 import * as formats from '../../packages/adapter/src/format/index.ts';
 import { usual } from '../support/responses.ts';
@@ -27,6 +28,13 @@ test.each(pages)('what %s says that travels is what the format writes', (page) =
 test.each(pages)('%s has an endpoint, and says what was checked and what was not', (page) => {
   expect(new URL(String(evaluate(said(page, 'endpoint')))).protocol).toBe('https:');
   expect(read(page)).toMatch(/\n## Checked\n\n\S[\s\S]+\n## Not checked\n\n\S/);
+});
+
+test('the example of a format of your own writes what it says', () => {
+  const [, code = ''] = /One of your own[\s\S]*?```ts\n([\s\S]*?)```/.exec(read('README.md'))!;
+  const script = stripTypeScriptTypes(code.replace(/^import.*\n/m, ''));
+  const lines = new Function(`${script}; return lines`)() as formats.Format;
+  expect(lines.encode(usual)).toBe(`${usual.id};3;9`);
 });
 
 test('every format is named in a page', () => {

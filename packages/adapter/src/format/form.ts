@@ -40,6 +40,8 @@ export const form = ({ fields, names = {} }: FormOptions = {}): Format => ({
   headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
   dedupe: 'body:earshot.key',
   cors: 'simple',
+  // Percent signs make three of a byte.
+  limits: { items: 1, bytes: 131_072 },
   revisions: 'append',
 });
 

@@ -46,5 +46,7 @@ export const matomo = ({ site, url }: MatomoOptions): Format => ({
   headers: { 'content-type': 'application/x-www-form-urlencoded; charset=UTF-8' },
   dedupe: 'none',
   cors: 'simple',
+  // Percent signs make three of a byte.
+  limits: { items: 1, bytes: 131_072 },
   revisions: 'append',
 });

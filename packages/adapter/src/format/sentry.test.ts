@@ -69,6 +69,13 @@ test.each(['https://key@o1.ingest.sentry.io/42', 'http://key@sentry.example:9000
   },
 );
 
+test.each(['', 'o1.ingest.sentry.io/42', 'https://o1.ingest.sentry.io/42', 'https://key@o1.ingest.sentry.io/'])(
+  'what is no DSN is refused at once (%j)',
+  (dsn) => {
+    expect(() => sentryEndpoint(dsn)).toThrow(TypeError);
+  },
+);
+
 test('a message has at most 4096 characters, and the whole response stands beside it', () => {
   const { contexts } = item(sentry.encode(long)).payload;
   expect(contexts.feedback.message).toHaveLength(4096);

@@ -7,14 +7,16 @@ import { plain } from './plain.ts';
  * Where a Sentry DSN wants envelopes to be posted. The key is public, and stands in the address so that no preflight
  * is needed.
  *
- * @throws TypeError if it is no URL.
+ * @throws TypeError if it is no URL, or has no key or project.
  *
  * @example
  * sentryEndpoint('https://key@o1.ingest.sentry.io/42') // 'https://o1.ingest.sentry.io/api/42/envelope/?sentry_version=7&sentry_key=key'
  */
 export function sentryEndpoint(dsn: string): string {
   const { origin, username, pathname } = new URL(dsn);
-  const [, path, project] = /^(.*)\/(\d+)$/.exec(pathname) ?? [undefined, '', ''];
+  const [, path, project] = /^(.*)\/(\d+)$/.exec(pathname) ?? [];
+  if (!username || !project)
+    throw new TypeError(`dsn: give the one of your project's settings, https://<key>@<host>/<project>, not "${dsn}"`);
   return `${origin}${path}/api/${project}/envelope/?sentry_version=7&sentry_key=${username}`;
 }
 
