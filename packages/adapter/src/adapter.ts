@@ -125,13 +125,14 @@ export function createAdapter(options: AdapterOptions): Adapter {
   const ground = (): void => {
     flight.abort();
     flight = new AbortController();
+    // A pass that is under way has read what is gone now, and gives way to one that knows.
+    drain(true);
   };
 
   /** What this tab holds of a selection is gone: nothing of it is sent, and whoever waits for it is told. */
   const forget = (selection: Selection): void => {
     eraseFromMemory(queue.memory_, selection);
     ground();
-    drain();
   };
   const { tell: tellOthers, close: closeChannel } = neighbours(database, forget, closing.signal);
 
@@ -173,7 +174,6 @@ export function createAdapter(options: AdapterOptions): Adapter {
         ground();
         tellOthers(selection);
       }
-      await drain();
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { aResponse, eventually, type Lane, lane } from '../../../test/support/lane.ts';
 import { earshotBatch } from './format/earshot.ts';
 import type { Format } from './format/format.ts';
-import { type Adapter, type AdapterOptions, createAdapter, type HeadersContext } from './index.ts';
+import { type Adapter, type AdapterOptions, createAdapter, type HeadersContext, type Pending } from './index.ts';
 
 let at: Lane;
 const open: Adapter[] = [];
@@ -134,10 +134,18 @@ test('headers are asked for at each attempt with what it is about, and cannot ch
 });
 
 test('responses of two people never share a post', async () => {
-  await leave(4, (i) => ({ respondent: i < 2 ? 'anna' : 'ben' }));
-  start({ format: earshotBatch });
-  await settled(4);
-  expect((await lines()).map(({ items }) => items)).toEqual([2, 2]);
+  await leave(6, (i) => ({ respondent: i < 3 ? 'anna' : 'ben' }));
+  const people: unknown[] = [];
+  start({
+    format: earshotBatch,
+    headers: ({ responses }) => {
+      people.push(new Set(responses.map((entry) => JSON.parse((entry as Pending).body).respondent)).size);
+      return {};
+    },
+  });
+  await settled(6);
+  expect(Math.max(...(await lines()).map(({ items }) => items))).toBeGreaterThan(1);
+  expect(new Set(people)).toEqual(new Set([1]));
 });
 
 const own: Format = {

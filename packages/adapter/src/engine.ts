@@ -68,7 +68,7 @@ export function startEngine(options: EngineOptions): Engine {
         alone = true;
         const all = forced;
         forced = false;
-        wake = await pass(queue, waiters, options, all, () => (queued && !all) || late() || !!quiet_?.());
+        wake = await pass(queue, waiters, options, all, () => (queued && (forced || !all)) || late() || !!quiet_?.());
         if (late()) wake = Date.now() + pause;
       };
       try {
@@ -112,7 +112,6 @@ export function startEngine(options: EngineOptions): Engine {
         at,
         attempts: 0,
         next: 0,
-        until: 0,
         ...mark_?.(response),
       };
       const stored = await queue.keep_(entry);

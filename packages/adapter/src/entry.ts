@@ -23,8 +23,6 @@ export interface Entry {
   attempts: number;
   /** When the next attempt is due, in milliseconds since 1970. */
   next: number;
-  /** Until when the collector asked (Retry-After) to be left alone, with everything that goes to its endpoint. */
-  until: number;
 }
 
 /** A response that is waiting for its collector. */
@@ -41,8 +39,8 @@ export interface Shelved extends Entry {
  * attempts, of which a million make a revision. NaN, which compares with nothing, for what is no entry.
  */
 export const rank = (record: unknown): number => {
-  const { v, body, revision, status, attempts, next, until } = { ...(record as Entry) };
-  return (v === 1 || v === 2) && typeof body === 'string' && next + until >= 0
+  const { v, body, revision, status, attempts, next } = { ...(record as Entry) };
+  return (v === 1 || v === 2) && typeof body === 'string' && next >= 0
     ? (revision + (status === 'completed' ? 1e6 : 0)) * 1e6 + attempts
     : NaN;
 };

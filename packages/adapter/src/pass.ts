@@ -59,7 +59,7 @@ export async function pass(
 
   // These were stored before the queue is read, so what it does not show has left.
   const stored = [...waiters.values()];
-  const { pending_: pending, shelf_: shelf, whole_: whole, lost_: lost } = await queue.read_();
+  const { pending_: pending, shelf_: shelf, holds_: holds, whole_: whole, lost_: lost } = await queue.read_();
   for (const { entry_: entry } of stored) {
     const { id, revision } = entry;
     const shelved = shelf.get(id);
@@ -101,8 +101,9 @@ export async function pass(
   const entries = [...pending.values()].sort((a, b) => a.next - b.next);
   const drive = async (endpoint: string): Promise<void> => {
     const lane = entries.filter((entry) => entry.endpoint === endpoint);
-    // A time further off than any hold comes from a clock that has been set back since.
-    let closed = Math.max(...lane.map(({ until }) => (until <= Date.now() + longest ? until : 0)));
+    let closed = holds.get(`h:${endpoint}`) ?? 0;
+    // One that is further off than any hold comes from a clock that has been set back since.
+    if (closed > Date.now() + longest) closed = 0;
     for (let i = 0; lane[i] && !outrun(); ) {
       const now = Date.now();
       const due = ({ next }: Entry): boolean => force || next <= now;
@@ -112,22 +113,20 @@ export async function pass(
       const outcomes = await courier_(group);
       for (const [n, entry] of group.entries()) {
         const { verdict, status_: status, after_: after, problem } = outcomes[n]!;
-        const until = Date.now() + after;
+        let at = Date.now() + after;
+        if (after) await queue.hold_(endpoint, at);
         const final = verdict === 'delivered' || verdict === 'refused';
-        let at = until;
         if (final || Date.now() - entry.at! > retention_) {
           await leave(entry, {
             outcome: final ? verdict : 'expired',
             status,
             ...(problem !== undefined && { problem }),
           });
-          // What waits there knows from now on that the collector wants quiet.
-          if (after && lane[i]) await queue.keep_({ ...lane[i]!, until });
         } else {
           const attempts = entry.attempts + 1;
           at += backoff(attempts, Math.random(), verdict === 'held' ? 36e5 : status ? 3e5 : 9e5);
           later(at);
-          await queue.keep_({ ...entry, attempts, next: at, until });
+          await queue.keep_({ ...entry, attempts, next: at });
           failed_?.(verdict as 'retrying', entry, status, at);
         }
         closed = Math.max(closed, at);

@@ -8,6 +8,8 @@ import { changeOne, readAll } from './store/disk.ts';
 export interface Contents {
   pending_: Map<string, Entry>;
   shelf_: Map<string, Shelved>;
+  /** Until when an endpoint has asked to be left alone (Retry-After), in milliseconds since 1970, by `h:<endpoint>`. */
+  holds_: Map<string, number>;
   /** The disk was read too: what is not here is nowhere. */
   whole_: boolean;
   /** Somebody else may have emptied the disk on the way: what is nowhere has not left by itself. */
@@ -20,12 +22,14 @@ export interface Queue {
   keep_(entry: Entry): Promise<'disk' | 'memory'>;
   /** Takes a revision out, and puts it on the shelf if it is to be kept. A later revision stays. */
   drop_(entry: Entry, shelved?: Shelved | false): Promise<void>;
+  /** Remembers until when an endpoint has asked to be left alone, for all tabs and the next visits. */
+  hold_(endpoint: string, until: number): Promise<void>;
   read_(): Promise<Contents>;
   /** Does some work unless another tab is at it. For where there are no Web Locks. */
   alone_(work: () => Promise<void>): Promise<void>;
   use_: UseStore;
   /** What the disk did not take, by the same keys. */
-  memory_: Map<string, Entry>;
+  memory_: Map<string, unknown>;
   /** What has left on this page, by its key: if the disk would not let go of it, it is still not sent again. */
   left_: Set<string>;
 }
@@ -38,7 +42,7 @@ const lease = 9e4;
  * @param own the endpoint whose records in the host's format are read.
  */
 export function createQueue(database: string, degraded: (cause: unknown) => undefined, own?: string): Queue {
-  const memory = new Map<string, Entry>();
+  const memory = new Map<string, unknown>();
   const left = new Set<string>();
   let lost_ = false;
 
@@ -56,18 +60,22 @@ export function createQueue(database: string, degraded: (cause: unknown) => unde
     async keep_(entry) {
       const key = `q:${entry.id}`;
       const stands = (record: unknown): boolean => rank(record) >= rank(entry);
-      // The later revision, and the later of the two holds: a collector that asked for quiet asked it of both.
-      const merged = (record: unknown): Entry => ({
-        ...(stands(record) ? (record as Entry) : entry),
-        until: Math.max(entry.until, (record as Entry | undefined)?.until || 0),
-      });
       const stored = await change(key, (record, store) => {
         // Somebody else may have taken it out while it was attempted: sent it, or erased it.
-        if (record || !entry.attempts || memory.has(key)) store.put(merged(record), key);
+        if (!stands(record) && (record || !entry.attempts || memory.has(key))) store.put(entry, key);
       });
-      if (!stored) memory.set(key, merged(memory.get(key)));
-      else if (!stands(memory.get(key))) memory.delete(key);
+      if (stored) {
+        if (!stands(memory.get(key))) memory.delete(key);
+      } else if (!stands(memory.get(key))) memory.set(key, entry);
       return stored ? 'disk' : 'memory';
+    },
+
+    async hold_(endpoint, until) {
+      const key = `h:${endpoint}`;
+      memory.set(key, until);
+      await change(key, (record, store) => {
+        if (!((record as number) > until)) store.put(until, key);
+      });
     },
 
     async drop_(entry, shelved) {
@@ -78,8 +86,9 @@ export function createQueue(database: string, degraded: (cause: unknown) => unde
       if (done(memory.get(key))) memory.delete(key);
       const stored = await change(key, (record, store) => {
         if (!done(record)) return;
-        store.delete(key);
+        // In this order: where the shelf cannot take it, it stays where it is.
         if (shelved) store.put(shelved, shelf);
+        store.delete(key);
       });
       if (shelved && !stored) memory.set(shelf, shelved);
     },
@@ -87,7 +96,9 @@ export function createQueue(database: string, degraded: (cause: unknown) => unde
     async read_() {
       const pending_: Contents['pending_'] = new Map();
       const shelf_: Contents['shelf_'] = new Map();
+      const holds_: Contents['holds_'] = new Map();
       const add = (record: unknown, key: unknown): void => {
+        if (typeof record === 'number') holds_.set(`${key}`, Math.max(record, holds_.get(`${key}`) ?? 0));
         const { id, v, endpoint } = { ...(record as Entry) };
         const place: Map<string, Entry> | undefined = { [`q:${id}`]: pending_, [`d:${id}`]: shelf_ }[`${key}`];
         if (!place || !(rank(record) >= 0) || rank(place.get(id)) >= rank(record) || (v > 1 && endpoint !== own))
@@ -99,7 +110,7 @@ export function createQueue(database: string, degraded: (cause: unknown) => unde
         add(record, stored[0][i]);
       });
       memory.forEach(add);
-      return { pending_, shelf_, whole_: !!stored, lost_ };
+      return { pending_, shelf_, holds_, whole_: !!stored, lost_ };
     },
 
     async alone_(work) {

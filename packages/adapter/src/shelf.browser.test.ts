@@ -154,7 +154,7 @@ test('what is erased is gone from disk but for its id, and whoever waits for it 
   expect(await delivery).toMatchObject({ outcome: 'erased' });
   expect(await adapter.pending()).toEqual([]);
   const records = await onDisk();
-  expect([...records.keys()]).toEqual([`d:${response.id}`]);
+  expect([...records.keys()]).toEqual([`d:${response.id}`, `h:${at.endpoint}`]);
   expect(JSON.stringify([...records.values()])).not.toContain('secret');
   expect((await adapter.export()).shelved).toEqual([]);
 });

@@ -33,7 +33,9 @@ export async function exportQueue(queue: Queue, database: string): Promise<Expor
   const { pending_: pending, shelf_: shelf } = await queue.read_();
   const [keys, records] = await readAll(queue.use_).catch((): [IDBValidKey[], unknown[]] => [[], []]);
   const read = new Set([...[...pending.keys()].map((id) => `q:${id}`), ...[...shelf.keys()].map((id) => `d:${id}`)]);
-  const unread = keys.flatMap((key, i) => (read.has(`${key}`) ? [] : [[`${key}`, records[i]]]));
+  const unread = keys.flatMap((key, i) =>
+    read.has(`${key}`) || typeof records[i] === 'number' ? [] : [[`${key}`, records[i]]],
+  );
   return {
     database,
     exportedAt: new Date().toISOString(),
@@ -56,7 +58,7 @@ export async function retryShelved(queue: Queue, selection: Selection): Promise<
       const { receipt, ...entry } = record as Shelved;
       const later = rank(records.get(`q:${entry.id}`)) >= rank(entry);
       if (receipt.outcome === 'erased' || !entry.body || later || !selects(selection, entry)) continue;
-      const fresh: Entry = { ...entry, at: Date.now(), attempts: 0, next: 0, until: 0 };
+      const fresh: Entry = { ...entry, at: Date.now(), attempts: 0, next: 0 };
       store.delete(key);
       store.put(fresh, `q:${entry.id}`);
       taken.push(fresh);
@@ -73,13 +75,13 @@ export async function retryShelved(queue: Queue, selection: Selection): Promise<
  * Takes responses out of memory and disk. What stays of each is its id, so that no tab sends it after all, nor a later
  * snapshot of the same sitting.
  */
-export async function eraseFrom(use: UseStore, memory: Map<string, Entry>, selection: Selection): Promise<void> {
+export async function eraseFrom(use: UseStore, memory: Map<string, unknown>, selection: Selection): Promise<void> {
   eraseFromMemory(memory, selection);
   await changeAll(use, (records, store) => bury(records, store, selection));
 }
 
 /** Takes responses out of memory alone, where another tab has seen to the disk. */
-export const eraseFromMemory = (memory: Map<string, Entry>, selection: Selection): void =>
+export const eraseFromMemory = (memory: Map<string, unknown>, selection: Selection): void =>
   bury(memory, { put: (grave, key) => memory.set(key, grave), delete: (key) => memory.delete(key) }, selection);
 
 function bury(
@@ -90,13 +92,14 @@ function bury(
   const everything = !selection.ids && selection.respondent === undefined;
   for (const [key, record] of [...records]) {
     const readable = rank(record) >= 0;
-    if (key === 'lease' || !(readable ? selects(selection, record as Entry) : everything)) continue;
+    // A lease and a hold tell nothing of anybody.
+    if (typeof record === 'number' || !(readable ? selects(selection, record as Entry) : everything)) continue;
     store.delete(key);
     if (!readable) continue;
-    const { v, id, revision } = record as Entry;
+    const { v, id, revision, endpoint } = record as Entry;
     const receipt = { id, revision, outcome: 'erased' } as const;
-    const blank = { endpoint: '', body: '', attempts: 0, next: 0, until: 0 };
-    store.put({ v, id, revision, ...blank, at: Date.now(), receipt }, `d:${id}`);
+    const grave = { v, id, revision, endpoint, body: '', attempts: 0, next: 0, at: Date.now(), receipt };
+    store.put(grave, `d:${id}`);
   }
 }
 

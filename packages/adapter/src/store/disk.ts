@@ -21,7 +21,13 @@ export const changeAll = (
 ): Promise<void> =>
   use('readwrite', async (store) => {
     const [keys, records] = await all(store);
-    change(new Map(keys.map((key, i) => [`${key}`, records[i]])), store);
+    try {
+      change(new Map(keys.map((key, i) => [`${key}`, records[i]])), store);
+    } catch (cause) {
+      // All or nothing: what was changed before it went wrong would stay changed.
+      store.transaction.abort();
+      throw cause;
+    }
     return complete(store);
   });
 
