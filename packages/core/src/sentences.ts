@@ -121,6 +121,10 @@ export const sentences = {
   'split-group': () => 'its questions do not stand one after the other, each once. Move them together.',
   'jump-in-group': ({ id }: Data) =>
     `the question ${quote(id)} has another place for each visitor, so a jump would pass over other questions each time. Take the jump or the group away.`,
+  'newer-format': ({ from, format }: Data) =>
+    `the document is of format ${from}, and this version reads up to ${format}. Use a newer version of @earshot/core.`,
+  'unknown-format': ({ from }: Data) =>
+    `nothing leads from format ${from} to the next one. Name the format that the document has.`,
   'impossible-condition': () =>
     'no answers let it hold. Compare its values with what the questions offer, and its parts with each other.',
   'unreachable-question': ({ id }: Data) =>

@@ -40,7 +40,7 @@ export const textRule: Rule = (value, path) => {
  */
 export function words(text: Text, locale: string): string {
   if (typeof text === 'string') return text;
-  for (let tag = locale.toLowerCase(); tag; tag = tag.replace(/-?[^-]*$/, ''))
+  for (let tag = locale.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-'))))
     for (const key in text) if (key.toLowerCase() === tag) return text[key]!;
   return text['en'] ?? Object.values(text)[0] ?? '';
 }

@@ -93,14 +93,12 @@ function fills(text: string, blank: Blank, typos: boolean): boolean {
     .some((word) => word === given || (typos && [...word].length > 4 && oneSlip(word, given)));
 }
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.!?…]+$/, '')
-    .trim();
+function plain(text: string): string {
+  const words = text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  let end = words.length;
+  while (end > 0 && '.!?…'.includes(words[end - 1]!)) end--;
+  return words.slice(0, end).trim();
+}
 
 /** Whether one letter more, less or other turns a word into the other. */
 function oneSlip(a: string, b: string): boolean {
