@@ -48,6 +48,19 @@ describe('the JSON Schema of surveys', () => {
       questions: [{ type: 'ces' }],
       targeting: { on: [{ event: 'done' }], sample: 0.5, again: '90d', delay: 5, until: '2027-01-01' },
     },
+    {
+      id: 'x',
+      questions: [
+        { type: 'rating', scale: 'fit', better: null },
+        { type: 'choices', options: ['a', 'b'], key: ['a'], min: 1 },
+        { type: 'text', input: 'number', min: -1, step: 0.1, key: 3 },
+        { type: 'date', min: '2026-01-01' },
+        { type: 'consent', purpose: 'You may quote me.', href: 'https://bücher.example/ä?b=c' },
+        { type: 'contact', purpose: 'To answer.', fields: { tel: 'required' } },
+        { type: 'link', href: 'mailto:a@b' },
+        { type: 'picture', options: ['a', 'b'].map((id) => ({ id, text: id, image: `data:image/png;base64,${id}` })) },
+      ],
+    },
   ])('accepts %j, as the parser does', (document) => {
     expect(isSurvey(document), JSON.stringify(isSurvey.errors)).toBe(true);
     expect(parseSurvey(document)).toHaveProperty('survey');
@@ -67,6 +80,17 @@ describe('the JSON Schema of surveys', () => {
     { id: 'x', questions: [{ type: 'nps' }], targeting: { again: '5x' } },
     { id: 'x', questions: [{ type: 'nps' }], targeting: { until: 'soon' } },
     { id: 'x', version: 1.5, questions: [{ type: 'nps' }] },
+    { id: 'x', questions: [{ type: 'link', href: 'javascript:alert(1)' }] },
+    {
+      id: 'x',
+      questions: [{ type: 'picture', options: ['a', 'b'].map((id) => ({ id, text: id, image: `data:${id}` })) }],
+    },
+    { id: 'x', questions: [{ type: 'contact', purpose: 'To answer.', fields: {} }] },
+    { id: 'x', questions: [{ type: 'contact', purpose: 'To answer.', fields: { fax: 'required' } }] },
+    { id: 'x', questions: [{ type: 'section' }] },
+    { id: 'x', questions: [{ type: 'slider', step: 0 }] },
+    { id: 'x', questions: [{ type: 'date', max: '2026-02-30' }] },
+    { id: 'x', questions: [{ type: 'choice', options: ['a', 'b'], key: { a: 2 } }] },
   ])('refuses %j, as the parser does', (document) => {
     expect(isSurvey(document)).toBe(false);
     expect(parseSurvey(document)).toHaveProperty('issues');
