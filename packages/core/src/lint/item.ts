@@ -47,6 +47,13 @@ export interface Item {
   stems: readonly Stem[];
   /** What is rated one by one, apart from the question itself. */
   parts: readonly Choice[];
+  /** They are rated next to each other, on one scale or among the same options. */
+  grid: boolean;
+  /** One says yes to it, or agrees. */
+  agreeing: boolean;
+  /** It can have a key, and has one. */
+  markable: boolean;
+  keyed: boolean;
   scale: Scale | undefined;
   /** The list to choose from; empty where there is a scale or nothing. */
   options: readonly Choice[];
@@ -123,6 +130,10 @@ export function itemOf(question: Question, index: number, locale: string): Item 
         }
       : undefined,
     options: graded ? [] : choices(question, ['options'], locale, path),
+    grid: rated,
+    agreeing: (values.includes(true) && values.includes(false)) || construct === 'agreement' || saysYes(values),
+    markable: type.mark !== undefined,
+    keyed: isKeyed(question),
     folded: Boolean(type.folded),
     several: [values.slice(0, 1), values].some((several) => isAnswer(question, several)),
     lexicon,
@@ -169,3 +180,16 @@ export const standsApart = ({ words, apart }: Choice, lexicon: Lexicon | undefin
       // At its beginning: "Other" is such an option, "People other than me" is not.
       (phrases) => hits(tokensOf(words), phrases).some(({ at }) => at === 0),
     ));
+
+const yes = /^(?:yes|ja)$/i;
+
+/** A list of two or three options that begins with a yes. */
+const saysYes = (values: readonly unknown[]): boolean =>
+  values.length < 4 && values.length > 1 && yes.test(String(values[0]));
+
+/** It has a key, and where it has blanks, one for each of them. */
+function isKeyed(question: Question): boolean {
+  const { key, blanks } = question as { key?: unknown; blanks?: unknown };
+  if (!Array.isArray(blanks)) return key !== undefined;
+  return typeof key === 'object' && key !== null && blanks.every((blank) => Object.hasOwn(key, blank));
+}
