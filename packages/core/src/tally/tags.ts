@@ -1,4 +1,7 @@
-/** How many comments carry each tag. A comment may carry several, each counted once. Plain JSON. */
+/**
+ * How many comments carry each tag. A comment may carry several, each counted once. Of a question that takes several
+ * options, an answer is a comment and an option a tag. Plain JSON.
+ */
 export interface TagTally {
   comments: number;
   /** Comments without any tag. */
