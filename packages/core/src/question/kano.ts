@@ -45,7 +45,10 @@ const categories: readonly KanoCategory[] = ['M', 'O', 'A', 'I', 'R', 'Q'];
 export const type: QuestionType<KanoQuestion, KanoAnswer, KanoTally> = {
   family: 'structured',
   offers: ({ labels }) => [1, 2, 3, 4, 5].map((value) => ({ value, text: labels?.[value - 1] })),
-  parts: (question) => halves.map((half) => ({ value: half, text: question[half] })),
+  parts: (question) => [
+    ...halves.map((half) => ({ value: half, text: question[half] })),
+    ...(question.importance ? [{ value: 'importance' }] : []),
+  ],
   wording: (_, { kano: [text, ...labels] }) => ({ text, labels }),
   counting: () => ({ empty: emptyKano, add: addKano, merge: mergeKano }),
   scores: ({ importance }) => ({
