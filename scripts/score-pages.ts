@@ -5,15 +5,14 @@ import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checksOf, readTests } from './score-checks.ts';
 import type { Entry } from './score-index.ts';
+import { isCounted, isTally, shapes, talliesIn, warningsIn } from './score-known.ts';
 import { scoreBudgets, weighExports } from './score-size.ts';
-import { docBefore, placeOf, type Shape, type Signature, shapesIn, signatureOf } from './score-source.ts';
+import { docBefore, placeOf, type Shape, type Signature, signatureOf } from './score-source.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (file: string): string => readFileSync(root + file, 'utf8');
 /** From a page to the root. */
 const up = '../../../../';
-
-const shapes = shapesIn('packages/core/src/{score,tally,question}/**/!(*.test).ts');
 
 /** The pages by name of the function. */
 export async function scorePages(entries: readonly Entry[]): Promise<Map<string, string>> {
@@ -45,8 +44,8 @@ function page({ name, page, file }: Entry, { bundle, budget, checks }: Known): s
   const signature = signatureOf(name, code);
   const result = resultOf(signature.returns);
   // A tally is counted; there is nothing to compare with but the counting.
-  const compared = isTally(signature.returns) ? [] : checks;
-  const warnings = warningsIn(bundle, signature.returns);
+  const compared = isCounted(signature.returns) ? [] : checks;
+  const warnings = warningsIn(signature.returns, bundle).map((warning) => `- \`${warning.code}\`: ${warning.says}`);
   const [first = '', ...rest] = doc.text;
   const sections = [
     `# ${name}`,
@@ -56,9 +55,9 @@ function page({ name, page, file }: Entry, { bundle, budget, checks }: Known): s
     section('What goes in', inputs(signature, doc.params)),
     section('What comes out', [doc.returns, result, doc.throws && `Throws ${doc.throws}`].filter(Boolean).join('\n\n')),
     section('Example', doc.examples.map((example) => `\`\`\`ts\n${example}\n\`\`\``).join('\n\n')),
-    section('Warnings that it may carry', warnings),
+    section('Warnings that it may carry', warnings.join('\n')),
     section('Sources', doc.sources.map((source) => `- ${source}`).join('\n')),
-    section('Good to know', facts({ page, file, budget, checks: compared, tallies: talliesOf(signature) })),
+    section('Good to know', facts({ page, file, budget, checks: compared, params: signature.params })),
   ];
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
 }
@@ -106,23 +105,27 @@ const row = (name: string, type: string, optional: boolean, says: string): strin
   `| \`${name}\` | ${cell(type)}${optional ? ', may be left out' : ''} | ${escaped(defaults(says))} |`;
 
 const cell = (type: string): string => `\`${type.replaceAll('|', '\\|')}\``;
-const escaped = (text: string): string => text.replaceAll('|', '\\|');
+/** Inside a table; a list goes on by line. */
+const escaped = (text: string): string =>
+  text
+    .replaceAll('|', '\\|')
+    .replaceAll(/ ?- (?=`)/g, '<br>')
+    .replace(/^<br>/, '');
 const defaults = (says: string): string =>
   says.replace(/\s*@default (.*)$/, (_, value: string) => ` By default ${value}.`).trim();
 
 /** The fields of a type and of those that it extends; none of the tallies, which have a page of their own. */
 function fieldsOf(name: string): Shape['fields'] {
   const shape = shapes.get(name);
-  if (!shape || tallies.has(name)) return [];
+  if (!shape || isTally(name)) return [];
   return [...shape.extends.flatMap(fieldsOf), ...shape.fields];
 }
 
 function resultOf(returns: string): string {
   const named = [...new Set(returns.match(/[A-Z]\w+/g) ?? [])]
-    .map((name) => shapes.get(name))
-    .filter((shape) => shape !== undefined && !tallies.has(shape.name));
-  const told = named.map((shape) => {
-    const { name, says, is } = shape!;
+    .flatMap((name) => shapes.get(name) ?? [])
+    .filter((shape) => !isTally(shape.name));
+  const told = named.map(({ name, says, is }) => {
     // Every score gives the same, and one page says what.
     if (name === 'Score')
       return '`Score`: value, n, standard error, interval, level, method, warnings and counts, as [every score](../README.md).';
@@ -134,64 +137,18 @@ function resultOf(returns: string): string {
     .join('\n\n');
 }
 
-/** The tallies with the name of their SQL, as the page on SQL lists them. */
-const tallies = new Map<string, string[]>();
-for (const [, tally, call, anchor] of read('docs/reference/sql.md').matchAll(
-  /^\| `(\w+)`[^|]*\| \[`(.*?)`\]\(sql-statements\.md#(\w+)\)/gm,
-))
-  tallies.set(tally!, [...(tallies.get(tally!) ?? []), `[\`${call}\`](../../sql-statements.md#${anchor})`]);
-/** What is read out of a tally before it is scored. */
-const readFrom: Record<string, string> = { Scaled: 'Histogram', ScaledPairs: 'Pairs', QuestionScores: 'Histogram' };
-
-const isTally = (type: string): boolean => tallies.has(type) || type in readFrom;
-
-/** The tallies that a function takes, by itself or inside what it takes. */
-function talliesOf({ params }: Signature): string[] {
-  const found = new Set<string>();
-  const look = (type: string, depth: number): void => {
-    for (const name of type.match(/[A-Z]\w+/g) ?? []) {
-      const tally = readFrom[name] ?? name;
-      if (tallies.has(tally)) found.add(tally);
-      else if (depth < 3) for (const field of shapes.get(name)?.fields ?? []) look(field.type, depth + 1);
-    }
-  };
-  for (const { type } of params) look(type, 0);
-  return [...found];
-}
-
-/** What each code means, from the list above its type. */
-function meanings(type: string): Map<string, string> {
-  const list = shapes.get(type)?.says ?? '';
-  return new Map([...list.matchAll(/^- `([^`]+)`: (.*)$/gm)].map(([, code, says]) => [code!, says!]));
-}
-
-/** Codes that stand in what is bundled, so none that the function cannot give. */
-function warningsIn(bundle: string, returns: string): string {
-  if (
-    !/Score|Difference|Test|Chart|Plan|Maturity|Gap|Share|Trend|Change|Attainment|Regression|Rak|Post|Curve|Coverage|Result|Reward|Weights/.test(
-      returns,
-    )
-  )
-    return '';
-  const codes = new Map([...meanings('ScoreWarning'), ...(/Chart/.test(returns) ? meanings('ChartWarning') : [])]);
-  return [...codes]
-    .filter(([code]) => bundle.includes(`"${code}"`) || bundle.includes(`'${code}'`) || bundle.includes(`\`${code}\``))
-    .map(([code, says]) => `- \`${code}\`: ${says}`)
-    .join('\n');
-}
-
 function facts({
   page,
   file,
   budget,
   checks,
-  tallies: own,
-}: Pick<Entry, 'page' | 'file'> & Pick<Known, 'budget' | 'checks'> & { tallies: string[] }): string {
+  params,
+}: Pick<Entry, 'page' | 'file'> & Pick<Known, 'budget' | 'checks'> & Pick<Signature, 'params'>): string {
   const title = page && read(`docs/reference/score/${page}`).match(/^# ([^:\n]*)/)![1]!;
   const lines = [
     page && `Explained in [${title}](../${page}).`,
-    ...own.map(
-      (tally) => `\`${tally}\` is [a tally](../tallies.md); an engine counts it with ${tallies.get(tally)![0]}.`,
+    ...talliesIn(params.map(({ type }) => type)).map(
+      ({ tally, countedWith }) => `\`${tally}\` is [a tally](../tallies.md); an engine counts it with ${countedWith}.`,
     ),
     checks.length > 0 &&
       `Tests compare it with values of ${checks.map((script) => `[${posix.basename(script)}](${up}${script})`).join(', ')}.`,
