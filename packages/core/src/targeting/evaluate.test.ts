@@ -193,6 +193,10 @@ test.each([
     );
 });
 
+test.each([null, 7, 'x', [], [{}]])('a targeting that is %j is never due', (targeting) => {
+  expect(evaluate({ id: 'x', targeting: targeting as Targeting }, facts).due).toBe(false);
+});
+
 test('a key that is there without a value is as good as absent', () => {
   expect(due({ where: undefined, sample: undefined, again: undefined } as Targeting)).toBe(true);
 });

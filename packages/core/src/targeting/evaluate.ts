@@ -1,3 +1,4 @@
+import { kindOf } from '../kind.ts';
 import { once } from '../once.ts';
 import type { Rule } from '../rule.ts';
 import type { TargetingFacts } from './facts.ts';
@@ -34,7 +35,10 @@ export interface Decision {
  * // { due: false, ready: false, gates: [{ gate: 'where', passed: false, wanted: …, seen: '/cart' }, …] }
  */
 export function evaluate(survey: Targeted, facts: TargetingFacts): Decision {
-  const written = Object.entries(survey.targeting ?? {}).filter(([, wanted]) => wanted !== undefined);
+  const { targeting = {} } = survey;
+  // What is no object at all is a gate that nobody knows.
+  const keys = kindOf(targeting) === 'object' ? targeting : { targeting };
+  const written = Object.entries(keys).filter(([, wanted]) => wanted !== undefined);
   const silent = Object.entries(defaults).filter(([key]) => !written.some(([name]) => name === key));
   const verdicts = [
     ...[...written, ...silent].map(([key, wanted]) => judged(key, wanted, facts, survey)),

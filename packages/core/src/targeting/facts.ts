@@ -19,8 +19,10 @@ export interface TargetingFacts {
   url?: string | undefined;
   /** A stable id: the host's, or a random one. Sampling hashes it. Absent where the visitor wants none. */
   visitor?: string | undefined;
-  /** What the host has tracked, oldest first. */
+  /** What the host has tracked on this page, oldest first. */
   events?: readonly TrackedEvent[] | undefined;
+  /** What it has tracked on earlier pages, as far as a sequence may begin there. */
+  earlierEvents?: readonly TrackedEvent[] | undefined;
   /** When this survey was last shown to the visitor, and how often. */
   shownAt?: number | undefined;
   shownTimes?: number | undefined;

@@ -4,6 +4,6 @@ export type { TargetingFacts, TrackedEvent } from './facts.ts';
 export { openFor } from './gate/alone.ts';
 export { type DeviceKind, deviceKind } from './gate/device.ts';
 export { matches } from './path-pattern.ts';
-export { type PlainFacts, plainlyDue } from './plain.ts';
+export { plainlyDue } from './plain.ts';
 export { type Targeting, targetingIssue, targetingRule, targetingSchema } from './targeting.ts';
 export { matchesUrl } from './url-pattern.ts';

@@ -105,7 +105,7 @@ const facts: fc.Arbitrary<TargetingFacts> = fc.record(
     now: moment,
     path: fc.constantFrom('/', '/a/b', '/b'),
     url: fc.constantFrom('https://x.example/a', 'https://x.example/b?x=1'),
-    visitor: fc.string(),
+    visitor: fc.string({ minLength: 1 }),
     events: fc.array(
       fc.record({
         name: fc.constantFrom('search', 'buy', 'cancel'),
@@ -154,11 +154,11 @@ test('the rule of a visitor’s page finds what the schema finds first, and noth
       if (first) codes.add(first.code);
       else good++;
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
   // So that the comparison says something: many of each sort.
-  expect(good).toBeGreaterThan(100);
-  expect([...codes].filter((code) => code.startsWith('bad-')).length).toBeGreaterThanOrEqual(12);
+  expect(good).toBeGreaterThan(40);
+  expect([...codes].filter((code) => code.startsWith('bad-')).length).toBeGreaterThanOrEqual(8);
 });
 
 test('no targeting makes it throw, and none that passes is decided otherwise a second time', () => {
@@ -187,9 +187,9 @@ test('a targeting with a fault is never due', () => {
         expect([targeting, decision.due]).toEqual([targeting, false]);
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: 1500 },
   );
-  expect(faulty).toBeGreaterThan(200);
+  expect(faulty).toBeGreaterThan(80);
 });
 
 test('a gate that says when it could pass next passes then', () => {
@@ -209,7 +209,7 @@ test('a gate that says when it could pass next passes then', () => {
       const latest = gates.filter(({ passed }) => !passed).map((gate) => gate.next ?? Infinity);
       if (next !== undefined) expect(next).toBe(Math.max(...latest));
     }),
-    { numRuns: 4000 },
+    { numRuns: 1500 },
   );
   for (const gate of ['again', 'rest', 'alone', 'delay', 'schedule']) expect(told.get(gate)).toBeGreaterThan(5);
 });
@@ -222,7 +222,7 @@ test('the plain decision is the whole one, wherever there is a plain one', () =>
       sample: fc.constantFrom(0, 0.2, 0.9, 1),
       delay: fc.constantFrom(5, '5s'),
       again: fc.constantFrom(0, 5, '2d', '90d'),
-      until: fc.constantFrom('2026-11-20', '2026-11-22', '2027-02-28'),
+      until: fc.constantFrom('2026-11-20', '2026-11-22', '2027-02-28', '2027-02-29', '2027-13-01'),
     },
     { requiredKeys: [] },
   );
@@ -231,17 +231,24 @@ test('the plain decision is the whole one, wherever there is a plain one', () =>
     fc.property(fc.oneof(plain, targeting), facts, (targeting, { now, path, visitor, shownAt, events = [] }) => {
       const survey = { id: 'x', targeting: targeting as Targeting };
       const names = events.map(({ name }) => name);
-      const due = plainlyDue(survey, { now, path, visitor, shownAt, events: names });
+      const due = plainlyDue(
+        survey,
+        now,
+        path,
+        shownAt,
+        (name) => names.includes(name),
+        () => visitor,
+      );
       counts[due === undefined ? 'left' : due ? 'due' : 'not']++;
       if (due === undefined) return;
       expect(targetingIssue(targeting)).toBeUndefined();
       expect(due).toBe(evaluate(survey, { now, path, visitor, shownAt, events }).ready);
     }),
-    { numRuns: 3000 },
+    { numRuns: 1500 },
   );
-  expect(counts.due).toBeGreaterThan(100);
-  expect(counts.not).toBeGreaterThan(100);
-  expect(counts.left).toBeGreaterThan(500);
+  expect(counts.due).toBeGreaterThan(30);
+  expect(counts.not).toBeGreaterThan(30);
+  expect(counts.left).toBeGreaterThan(200);
 });
 
 test('every documented targeting of old is read plainly', () => {
@@ -253,10 +260,19 @@ test('every documented targeting of old is read plainly', () => {
     again: '90d',
     until: '2027-01-01',
   };
-  const facts = { now: noon, path: '/checkout/', visitor: '3', events: ['order-placed'] };
+  const plain = (targeting: Targeting): boolean | undefined =>
+    plainlyDue(
+      { id: 'x', targeting },
+      noon,
+      '/checkout/',
+      undefined,
+      () => true,
+      () => '3',
+    );
   expect(targetingIssue(old)).toBeUndefined();
-  expect(plainlyDue({ id: 'x', targeting: { ...old, on: [{ event: 'order-placed' }] } }, facts)).toBeTypeOf('boolean');
-  // One with a quotation mark is left to the whole decision.
-  expect(plainlyDue({ id: 'x', targeting: old }, facts)).toBeUndefined();
+  expect(plain({ ...old, on: [{ event: 'order-placed' }] })).toBeTypeOf('boolean');
+  // One with a quotation mark is left to the whole decision, as is the 29th of a month.
+  expect(plain(old)).toBeUndefined();
+  expect(plain({ until: '2027-01-29' })).toBeUndefined();
   expect(z.toJSONSchema(targetingSchema(), { io: 'input' })).toHaveProperty('properties.on');
 });

@@ -78,6 +78,13 @@ test('a sequence has to keep its time, from whichever first event', () => {
   expect(due({ on }, { events: tracked('search', 'x', 'search', 'buy') })).toBe(true);
 });
 
+test('a sequence may begin on an earlier page, but not end there', () => {
+  const on = [{ sequence: { of: ['search', 'buy'] } }];
+  const earlierEvents = [{ name: 'search', at: now - 60_000 }];
+  expect(due({ on }, { earlierEvents, events: tracked('buy') })).toBe(true);
+  expect(due({ on }, { earlierEvents: [...earlierEvents, { name: 'buy', at: now - 50_000 }] })).toBe(false);
+});
+
 test('one event is not two steps of a sequence', () => {
   const on = [{ sequence: { of: ['buy', 'buy'] } }];
   expect(due({ on }, { events: tracked('buy') })).toBe(false);

@@ -10,7 +10,7 @@ const hours = /^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
 
 const zoned = (zone: string): boolean => {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
+    minute(0, zone);
     return true;
   } catch {
     return zone === 'visitor';

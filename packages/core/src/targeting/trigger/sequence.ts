@@ -16,11 +16,12 @@ export const sequenceSchema = () =>
 
 export const sequenceRule = fields({ of: each(eventPatternRule, 2, 20), within: may(durationRule) }, true);
 
-/** Events in an order, within a time. */
+/** Events in an order, within a time. It may have begun on an earlier page; its last event is of this one. */
 export function sequence(
   { of, within }: { of: EventPattern[]; within?: Duration | undefined },
-  { events = [] }: TargetingFacts,
+  { earlierEvents = [], events: here = [] }: TargetingFacts,
 ): Happened {
+  const events = [...earlierEvents, ...here];
   const longest = within === undefined ? Infinity : milliseconds(within);
   // For each step, when the latest run that has come so far began: a later beginning leaves more time for the rest.
   const began: (number | undefined)[] = of.map(() => undefined);
@@ -32,7 +33,7 @@ export function sequence(
       const start = step ? began[step - 1] : event.at;
       if (start === undefined || !(event.at - start <= longest)) continue;
       began[step] = start;
-      if (step === of.length - 1) at = momentOf(events, i);
+      if (step === of.length - 1 && i >= earlierEvents.length) at = momentOf(here, i - earlierEvents.length);
     }
   }
   return { at, seen: events.map(({ name }) => name) };
