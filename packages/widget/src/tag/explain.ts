@@ -1,6 +1,6 @@
-import { type Gate, sentence } from '@earshot/core';
+import { type Decision, evaluate, type Gate, sentence, targetingIssue } from '@earshot/core';
 import { issueOf } from './check.ts';
-import { gates } from './due.ts';
+import { facts } from './facts.ts';
 import type { Page } from './page.ts';
 import type { Candidate } from './surveys.ts';
 
@@ -9,47 +9,35 @@ export interface ExplainedGate extends Omit<Gate, 'next'> {
   next?: string | undefined;
 }
 
-/** What `explain` tells of one survey. It is due when all of its gates have passed. */
+/** What `explain` tells of one survey. */
 export interface Explained {
   survey: string;
+  /** Whether all of its gates have passed. */
+  due: boolean;
   gates: ExplainedGate[];
+  /** When it could be due, if time alone stands in the way. */
+  next?: string | undefined;
   /** What is wrong with the document, and the remedy. While there is something, it is not shown. */
   issue?: string;
 }
 
-const iso = (moment: unknown): string | undefined => {
-  const date = new Date(moment as number);
-  return moment && date.getTime() ? date.toISOString() : undefined;
-};
+const iso = (moment: number | undefined): string | undefined =>
+  moment === undefined ? undefined : new Date(moment).toISOString();
+
+/** The gates that see a moment. */
+const moments = ['again', 'rest', 'until', 'alone', 'delay'];
 
 /** Every survey with every gate, passed or not, as things stand now. */
 export const explain = (page: Page): Explained[] =>
   [...page.known.values()].map(([survey]) => {
-    const issue = survey.questions && issueOf(survey);
-    return { survey: survey.id, gates: explained(survey, page), ...(issue && { issue: sentence(issue) }) };
+    const { due, gates, next } = decided(survey, page);
+    const issue = (survey.questions && issueOf(survey)) ?? (survey.targeting && targetingIssue(survey.targeting));
+    const told = gates.map(({ seen, next, ...rest }) => ({
+      ...rest,
+      seen: moments.includes(rest.gate) ? iso(seen as number) : seen,
+      next: iso(next),
+    }));
+    return { survey: survey.id, due, gates: told, next: iso(next), ...(issue && { issue: sentence(issue) }) };
   });
 
-function explained(survey: Candidate, page: Page): ExplainedGate[] {
-  // Where a survey says nothing, core waits that long.
-  const { delay, again = '90d' } = survey.targeting ?? {};
-  let all: Gate[];
-  try {
-    all = gates(survey, page);
-  } catch {
-    // The issue tells why.
-    return [];
-  }
-  const told = all.map(({ gate, seen, next, ...rest }) => ({
-    ...rest,
-    gate,
-    seen: gate === 'again' || gate === 'until' ? iso(seen) : seen,
-    next: iso(next),
-  }));
-  if (!all.some(({ gate }) => gate === 'again'))
-    told.push({ gate: 'again', passed: true, wanted: again, seen: undefined, next: undefined });
-  if (delay !== undefined) {
-    const ends = page.left.get(survey);
-    told.push({ gate: 'delay', passed: !ends, wanted: delay, seen: ends ? 'running' : undefined, next: iso(ends) });
-  }
-  return told;
-}
+const decided = (survey: Candidate, page: Page): Decision => evaluate(survey, facts(survey, page));

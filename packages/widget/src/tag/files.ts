@@ -19,7 +19,7 @@ async function load(name: string): Promise<never> {
     file = new URL(file, base).href;
     return (await import(file)) as never;
   } catch {
-    throw `${file} could not be loaded. Put it beside earshot.js; another host must send Access-Control-Allow-Origin.`;
+    throw `${file} could not be loaded. Put it beside earshot.js, with CORS.`;
   }
 }
 
@@ -34,6 +34,9 @@ export const element = (): Promise<typeof import('./element.ts')> => load('eleme
 
 /** What reads a configuration and looks at gates. */
 export const targeting = (): Promise<typeof import('./targeting.ts')> => load('targeting');
+
+/** What knows the rarer gates, and gathers what they look at. */
+export const gates = (): Promise<typeof import('./gates.ts')> => load('gates');
 
 /** What a developer reads. */
 export const trouble = (): Promise<typeof import('./trouble.ts')> => load('trouble');

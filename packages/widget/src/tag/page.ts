@@ -1,31 +1,46 @@
+import type { TargetingFacts, TrackedEvent } from '@earshot/core';
 import type { WidgetEvent } from '../event.ts';
 import type { Mounted } from '../mount.ts';
 import { guarded } from './complain.ts';
-import { check, prompt } from './files.ts';
+import { check, gates, prompt } from './files.ts';
 import { recall, remember } from './memory.ts';
 import type { Settings } from './settings.ts';
 import type { Candidate } from './surveys.ts';
 
+/** A survey with the settings of its tag, and since when everything but its delay has passed; 0 if it has not. */
+export type Known = [survey: Candidate, settings: Settings, since?: number];
+
 /** What is known of the page that we are on, shared between the loader and what it imports. */
 export interface Page {
   /** The surveys of all tags, by id. */
-  known: Map<string, [survey: Candidate, settings: Settings]>;
-  /** Names of the events that the host has tracked. */
-  events: string[];
+  known: Map<string, Known>;
+  /** What the host has tracked. */
+  events: TrackedEvent[];
   /** Facts about the visitor that the host has given. */
   attributes: Record<string, unknown>;
   /** What the host listens to. */
   listeners: [type: WidgetEvent['type'], listener: (event: WidgetEvent) => void][];
   /** Whether the visitor has been asked. Once on a page is enough, whatever else would be due. */
   asked?: boolean | undefined;
+  /** Whether the visitor has consented, if the host has said so. */
+  consent?: boolean | undefined;
+  /** Who the visitor is, if the host has said so. */
+  respondent?: string | undefined;
+  /** How often a prompt was called for or hidden: what was on its way is not shown after that. */
+  turn: number;
   /** The prompt, once there was one. */
   mounted?: Mounted;
   /** Looks whether anything is due, where something waits for the page to change. */
   changed?: () => void;
-  /** Surveys that are not looked at: until the moment when their delay ends, or for good, which is 0, because of a fault. */
-  left: Map<unknown, number>;
+  /** Whether a survey with rarer gates has passed all of them but its delay. There once such a survey is known. */
+  judge?: (survey: Candidate) => boolean;
+  /** What earshot-gates.js has gathered. */
+  seen?: () => Partial<TargetingFacts>;
+  /** Surveys that are not looked at, because of a fault. */
+  left: Set<unknown>;
   show: typeof show;
   check: typeof check;
+  gates: typeof gates;
   guarded: typeof guarded;
   recall: typeof recall;
   remember: typeof remember;
@@ -37,33 +52,27 @@ export const page: Page = {
   events: [],
   attributes: {},
   listeners: [],
-  left: new Map(),
+  turn: 0,
+  left: new Set(),
   show,
   check,
+  gates,
   guarded,
   recall,
   remember,
 };
 
-/** One show after the other, so that the last one stays. */
-let turn: Promise<void> | undefined;
-
-/** Shows a survey, whether or not it is due. One that brings questions of its own is checked before. */
-export function show(survey: Candidate, settings: Settings): Promise<void> {
-  const before = turn;
-  const { asked } = page;
+/**
+ * Shows a survey. One that brings questions of its own is checked before.
+ *
+ * @param isDue whether it still is due. Without it the survey is shown anyway, and whatever other tabs do.
+ */
+export function show(survey: Candidate, settings: Settings, isDue?: () => boolean): Promise<void> {
+  const turn = ++page.turn;
   page.asked = true;
-  turn = guarded(async () => {
-    const [views, checker] = await Promise.all([prompt(), survey.questions && check(), before]);
-    try {
-      views.show(survey, settings, page, checker);
-    } catch (problem) {
-      // The visitor has seen nothing of it, so another survey may still ask.
-      page.asked = asked;
-      page.left.set(survey, 0);
-      page.changed?.();
-      throw problem;
-    }
+  return guarded(async () => {
+    const [views, checker] = await Promise.all([prompt(), survey.questions && check()]);
+    // Neither hidden meanwhile, nor followed by another.
+    if (turn === page.turn) await views.show(survey, settings, page, checker, isDue);
   });
-  return turn;
 }

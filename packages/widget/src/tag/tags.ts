@@ -30,7 +30,8 @@ export function adopt({ dataset }: HTMLElement): void {
     if (!survey) return;
     const named = { id: survey };
     page.known.set(survey, [named, settings]);
-    if (!page.asked && !(Date.now() < Number(recall(`shown:${survey}`)) + again)) show(named, settings);
+    const isDue = (): boolean => !(Date.now() < Number(recall(`shown:${survey}`)) + again);
+    if (!page.asked && isDue()) show(named, settings, isDue);
   });
   guarded(async () => (await waiting()) && (await prompt()).outlet(settings.endpoint));
 }

@@ -6,12 +6,9 @@ const all: Trouble[] = [
   ['no-tag'],
   ['no-endpoint'],
   ['bad-endpoint', 'nowhere'],
-  ['no-element', '#surveys'],
-  ['no-config', '/surveys.json', 404],
-  ['not-json', '/surveys.json', 'Unexpected end of JSON input'],
-  ['no-surveys', '/surveys.json'],
+  ['bad-config', '/surveys.json', 404],
   ['bad-survey', '"checkout"', { code: 'missing', path: ['questions'], data: { expected: 'array' } }],
-  ['bad-targeting', 'checkout'],
+  ['bad-selector', 'checkout', '#['],
   ['same-id', 'checkout'],
   ['no-survey', 'npss', true, true],
   ['no-event'],
@@ -26,6 +23,16 @@ test('every reason has a sentence that repeats the value at fault and ends with 
     expect(said).toMatch(/\. (Load|Add|Give|Check|Correct|Use|Serve) .*[.>]$|\. Add <.*page\.$|Use one of .*\.$/);
     for (const value of reason.slice(1)) if (typeof value === 'string') expect(said).toContain(value.replace('#', ''));
   }
+});
+
+test.each([
+  ['#surveys', new TypeError('null'), /^data-config="#surveys" names no element\. Add .*id="surveys"/],
+  ['#surveys', new SyntaxError('x at 1'), /is not JSON \(x at 1\)\. Correct/],
+  ['/surveys.json', 404, /could not be read \(404\)\. Check/],
+  ['/surveys.json', new TypeError('Failed to fetch'), /could not be read \(Failed to fetch\)\. Check/],
+  ['/surveys.json', '', /holds no survey\. Add/],
+])('a configuration %s that ends in %o says why', (config, problem, said) => {
+  expect(sentence(['bad-config', config, problem])).toMatch(said);
 });
 
 test('an error of somebody else is told in its own words', () => {

@@ -18,16 +18,19 @@ export const sentences = {
     `data-endpoint is missing. Add it to the script tag, as in data-endpoint="${example}".`,
   'bad-endpoint': (value: string) =>
     `data-endpoint="${value}" is no http(s) URL. Give the collector's, as in ${example}.`,
-  'no-element': (id: string) =>
-    `data-config="${id}" names no element. Add <script type="application/json" id="${id.slice(1)}"> to the page.`,
-  'no-config': (address: string, status: unknown) =>
-    `data-config="${address}" could not be read (${status}). Check the address, and that connect-src allows it.`,
-  'not-json': (address: string, message: string) =>
-    `data-config="${address}" is not JSON (${message}). Correct it there.`,
-  'no-surveys': (address: string) => `data-config="${address}" holds no survey. Add one to its array.`,
+  /** `problem` is a status, what the browser has thrown, or nothing where there is no survey. */
+  'bad-config': (config: string, problem: unknown): string => {
+    const { message = problem } = Object(problem) as { message?: string };
+    const attribute = `data-config="${config}"`;
+    if (!problem) return `${attribute} holds no survey. Add one to its array.`;
+    if (problem instanceof SyntaxError) return `${attribute} is not JSON (${message}). Correct it there.`;
+    return config.startsWith('#')
+      ? `${attribute} names no element. Add <script type="application/json" id="${config.slice(1)}"> to the page.`
+      : `${attribute} could not be read (${message}). Check the address, and that connect-src allows it.`;
+  },
   'bad-survey': (named: string, issue: Issue) => `survey ${named && `${named}: `}${issueSentence(issue)}`,
-  'bad-targeting': (id: string) =>
-    `survey ${JSON.stringify(id)}: its targeting cannot be read. Use on, where, sample, delay, again and until, as the reference of the script tag has them.`,
+  'bad-selector': (id: string, selector: string) =>
+    `survey ${JSON.stringify(id)}: targeting.on: ${JSON.stringify(selector)} is no CSS selector. Correct it.`,
   'same-id': (id: unknown) => `survey ${JSON.stringify(id)} stands in data-config twice. Give each its own id.`,
   'no-survey': (named: unknown, tagged?: boolean, configured?: boolean): string =>
     named === undefined
@@ -39,7 +42,7 @@ export const sentences = {
   'no-listener': (type: unknown) =>
     `earshot("on", ${JSON.stringify(type)}) lacks a listener. Give a function, as in earshot("on", "completed", (event) => …).`,
   'no-command': (command: string) =>
-    `earshot("${command}") is no command. Use show, hide, track, attributes, on or explain.`,
+    `earshot("${command}") is no command. Use show, hide, track, identify, attributes, consent, on or explain.`,
 };
 
 /** The sentence about whatever was thrown. */

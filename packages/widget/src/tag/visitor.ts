@@ -1,0 +1,16 @@
+import type { Page } from './page.ts';
+
+/** Whether the browser asks, for its user, that nothing be sold or shared. */
+export const privacyAsked = (): boolean => !!(navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl;
+
+/**
+ * By what a share of visitors is drawn: the host's id, or a random one that is kept; none for a visitor who has refused
+ * consent or whose browser asks for privacy.
+ */
+export function visitor({ respondent, consent, recall, remember }: Page): string | undefined {
+  if (respondent) return respondent;
+  if (consent === false || privacyAsked()) return undefined;
+  const id = recall('visitor') ?? `${Math.random()}`;
+  remember('visitor', id);
+  return id;
+}
