@@ -68,17 +68,30 @@ const tests = {
   in: mostly(list(mostly(fc.constantFrom('x', 1)))),
   atLeast: mostly(fc.integer()),
   atMost: mostly(fc.integer()),
+  between: mostly(fc.tuple(mostly(fc.integer()), fc.integer()), [1], [1, 2, 3]),
+  contains: mostly(fc.constantFrom('x', 1)),
+  matches: mostly(fc.constant('a*'), 'x'.repeat(201)),
 };
+const place = { row: mostly(fc.constant('speed')), part: mostly(fc.constant('text')) };
 const { when } = fc.letrec<{ when: unknown }>((again) => ({
   when: fc.oneof(
     { maxDepth: 2, depthSize: 'small' },
-    some({ answer: mostly(fc.constantFrom('nps', 'a'), 'b', 'ces'), ...tests }, 'answer'),
+    some({ answer: mostly(fc.constantFrom('nps', 'a'), 'b', 'ces'), ...place, ...tests }, 'answer'),
     some({ attribute: mostly(fc.constant('plan')), ...tests }, 'attribute'),
+    some({ hidden: mostly(fc.constant('campaign'), 'campain'), ...tests }, 'hidden'),
+    some({ score: mostly(fc.constantFrom('total', 'nps.x'), 'totl', 'z.x'), ...tests }, 'score'),
     some({ all: mostly(list(again('when'), 0)) }, 'all'),
     some({ any: mostly(list(again('when'))) }, 'any'),
     some({ not: again('when') }, 'not'),
   ),
 }));
+/** What most questions and surveys go without. */
+const now = (arbitrary: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+  fc.oneof({ weight: 20, arbitrary: fc.constant(undefined) }, arbitrary);
+const jump = list(mostly(some({ to: mostly(fc.constantFrom('b', 'end', 'bye'), 'nps', 'z'), when: now(when) }, 'to')));
+const carry = some({ from: mostly(fc.constantFrom('nps', 'a'), 'b', 'z'), chosen: mostly(fc.boolean()) }, 'from');
+const href = mostly(fc.constantFrom('https://a.example/', 'tel:+43'), 'javascript:x', '/a', ' https://a.example/');
+const said = { text: now(text), help: now(text), link: now(some({ href, text }, 'href', 'text')) };
 const labelled = some({ id: mostly(fc.constantFrom('d', 'e', 'f', 'g')), text }, 'id', 'text');
 const option = mostly(fc.oneof(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'x'), labelled));
 /** What a type cannot be without, besides options. */
@@ -99,7 +112,9 @@ const question = (type: string, id: string): fc.Arbitrary<unknown> =>
       type: mostly(fc.constant(type), 'essay', 'npss'),
       id: mostly(fc.constant(id), 'nps', 'a', '9'),
       text,
-      when: mostly(fc.oneof({ weight: 5, arbitrary: fc.constant(undefined) }, when)),
+      when: mostly(now(when)),
+      jump: now(mostly(jump)),
+      carry: now(mostly(carry)),
       options: mostly(list(option, 2)),
       points: mostly(fc.constantFrom(2, 7, 10), 11, 2.5),
       look: mostly(fc.constantFrom('stars', 'slider')),
@@ -133,7 +148,13 @@ const document = some(
     id: mostly(fc.constantFrom('x', 'a.b', '9'), '.env', '-', 'a b', 'x'.repeat(65)),
     version: mostly(fc.constantFrom(1, 7), 1.5, 0),
     questions: mostly(questions),
-    thanks: mostly(some({ text })),
+    thanks: now(mostly(some(said))),
+    endings: now(
+      mostly(list(mostly(some({ id: mostly(fc.constantFrom('bye', 'c'), 'a', '9'), ...said, when: now(when) }, 'id')))),
+    ),
+    hidden: mostly(fc.constant(['campaign']), ['9'], 'campaign'),
+    shuffle: now(mostly(fc.constantFrom([['nps', 'a']], [['a', 'b']]), [['nps', 'b']], [['a']], [['z', 'a']])),
+    confirm: now(mostly(some({ reset: mostly(fc.boolean()), submit: text }))),
     targeting: mostly(targeting),
   },
   'id',

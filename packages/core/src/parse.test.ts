@@ -240,6 +240,51 @@ describe('what is wrong with a survey is said with its field and its remedy:', (
     ]);
   });
 
+  test.each<[Record<string, unknown>, string]>([
+    [
+      { questions: [{ type: 'nps' }, { type: 'csat', jump: [{ to: 'nps' }] }] },
+      'questions[1].jump[0].to: the question "nps" does not stand later, so the survey might never end. Name a question further down, an ending, or end.',
+    ],
+    [
+      { questions: [{ type: 'nps', jump: [{ to: 'csatt' }] }, { type: 'csat' }] },
+      'questions[0].jump[0].to: no later question and no ending is called "csatt". Did you mean csat? Use one of csat, end.',
+    ],
+    [
+      { questions: [{ type: 'nps', when: { hidden: 'campain' } }], hidden: ['campaign'] },
+      'questions[0].when.hidden: the survey declares no field "campain". Did you mean campaign? Add it to hidden.',
+    ],
+    [
+      { questions: [{ type: 'nps', when: { score: 'points' } }] },
+      'questions[0].when.score: no score is called "points". Use total or share, or <question id>.<name> of a score that the question derives.',
+    ],
+    [
+      { questions: [{ type: 'nps' }, { type: 'choice', options: ['a', 'b'], carry: { from: 'nps' } }] },
+      'questions[1].carry.from: no option of the question "nps" stands here, too. Give both questions options of the same ids.',
+    ],
+    [
+      { questions: [{ type: 'nps' }], endings: [{ id: 'nps' }] },
+      'endings[0].id: the id "nps" is taken by questions[0]. Give each question its own id.',
+    ],
+    [
+      { questions: [{ type: 'nps' }], thanks: { link: { href: 'javascript:alert(1)', text: 'x' } } },
+      'thanks.link.href: "javascript:alert(1)" is no address to lead to. Begin it with https://, http://, mailto: or tel:, and leave no spaces in it.',
+    ],
+    [
+      { questions: [{ type: 'nps' }, { type: 'csat' }, { type: 'ces' }], shuffle: [['nps', 'ces']] },
+      'shuffle[0]: its questions do not stand one after the other, each once. Move them together.',
+    ],
+    [
+      { questions: [{ type: 'nps' }, { type: 'csat', when: { answer: 'nps' } }], shuffle: [['nps', 'csat']] },
+      'questions[1].when.answer: the question "nps" has not been asked by then. Name a question that stands earlier, or move this one behind it.',
+    ],
+    [
+      { questions: [{ type: 'nps', jump: [{ to: 'end' }] }, { type: 'csat' }], shuffle: [['nps', 'csat']] },
+      'questions[0].jump[0].to: the question "nps" has another place for each visitor, so a jump would pass over other questions each time. Take the jump or the group away.',
+    ],
+  ])('the way through %j', (document, sentence) => {
+    expect(said(parseSurvey({ id: 'x', ...document }))).toEqual([sentence]);
+  });
+
   test('every fault at once', () => {
     expect(said(parseSurvey({ id: '', version: 0, questions: [{ type: 'npss' }] }))).toHaveLength(3);
   });
@@ -324,6 +369,9 @@ describe('whatever arrives', () => {
     'not',
     'options',
     'text',
+    'jump',
+    'to',
+    'carry',
     'points',
     'top',
     '__proto__',

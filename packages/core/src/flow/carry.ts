@@ -27,9 +27,14 @@ const lists = ['rows', 'items', 'options', 'right'];
 export const listOf = (question: object): string | undefined =>
   lists.find((name) => Array.isArray((question as Record<string, unknown>)[name]));
 
-/** The options, rows or items of a question. */
-export const itemsOf = (question: object): Option[] =>
-  ((question as Record<string, unknown>)[listOf(question) ?? ''] as Option[] | undefined) ?? [];
+/** The options, rows or items of a question. In a key that its type does not know, anything may stand. */
+export const itemsOf = (question: object): Option[] => {
+  const list = (question as Record<string, unknown>)[listOf(question) ?? ''];
+  return ((list ?? []) as unknown[]).filter(isOption);
+};
+
+const isOption = (item: unknown): item is Option =>
+  typeof item === 'string' || typeof (Object(item) as { id?: unknown }).id === 'string';
 
 /**
  * What an earlier answer leaves of a question's options, or undefined if it leaves none of those that both have. What

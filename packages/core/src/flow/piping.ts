@@ -90,7 +90,7 @@ function said(from: Pipe['from'], name: string, { facts, questions, locale }: Pi
 
 const optionsOf = (question: Question): Option[] => [
   ...itemsOf(question),
-  ...('options' in question ? ((question.options ?? []) as Option[]) : []),
+  ...itemsOf({ options: (question as { options?: unknown }).options }),
 ];
 
 function read(value: unknown, options: readonly Option[], locale = 'en'): string | undefined {
