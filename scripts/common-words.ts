@@ -13,12 +13,19 @@ const tiers = ['english', 'american', 'british'].flatMap((dialect) =>
   [10, 20].flatMap((tier) => read(`${dialect}-words-${tier}`)),
 );
 const all = new Set(tiers.map((word) => word.toLowerCase()));
-// What the linter finds by taking off an ending need not be written down.
+// What the linter finds by taking an ending off a word that is written down need not be written down itself.
+const words: string[] = [];
+const kept = new Set<string>();
 const found = (word: string): boolean =>
   en.endings.some(
-    ([ending, instead]) => word.endsWith(ending) && all.has(word.slice(0, word.length - ending.length) + instead),
+    ([ending, instead]) => word.endsWith(ending) && kept.has(word.slice(0, word.length - ending.length) + instead),
   );
-const words = [...all].filter((word) => /^[a-z][a-z'-]*$/.test(word) && !found(word)).sort();
+for (const word of [...all].sort((a, b) => a.length - b.length || (a < b ? -1 : 1)))
+  if (/^[a-z][a-z'-]*$/.test(word) && (word.length < 5 || !found(word))) {
+    kept.add(word);
+    words.push(word);
+  }
+words.sort();
 
 const lines: string[] = [];
 for (const word of words) {

@@ -293,8 +293,11 @@ testPairs(lintRules.flow, {
     ],
   },
   'no-decision': {
-    bad: [{ type: 'csat' }],
-    good: [{ type: 'csat', decision: 'Whether to change the supplier.' }],
+    bad: [{ survey: { questions: csats(1) }, options: research }],
+    good: [
+      { survey: { questions: csats(1, { decision: 'Whether to change the supplier.' }) }, options: research },
+      { type: 'csat' },
+    ],
   },
   'nps-no-choice': {
     bad: [{ survey: { questions: [{ type: 'nps' }] }, options: { choice: false } }],

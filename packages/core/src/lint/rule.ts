@@ -77,3 +77,14 @@ export const ofSurvey =
   (look: (subject: Subject) => Some<Omit<Found, 'path'> & { path?: Path }>): LintRule['check'] =>
   (subject) =>
     flat(look(subject)).map((found) => ({ ...found, path: found.path ?? found.item?.path ?? [] }));
+
+/** The first finding for each scale: where ten items share one, there is one thing to change. */
+export const oncePerScale =
+  (check: LintRule['check']): LintRule['check'] =>
+  (subject) => {
+    const seen = new Set<string>();
+    return check(subject).filter(({ item }) => {
+      const scale = JSON.stringify([item?.scale?.points, item?.scale?.labels]);
+      return !seen.has(scale) && seen.add(scale);
+    });
+  };

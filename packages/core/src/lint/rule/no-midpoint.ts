@@ -1,4 +1,4 @@
-import { type LintRule, ofItem } from '../rule.ts';
+import { type LintRule, ofItem, oncePerScale } from '../rule.ts';
 
 /** Who is in the middle has to lie. */
 export const noMidpoint: LintRule = {
@@ -9,8 +9,10 @@ export const noMidpoint: LintRule = {
   source: 'Krosnick & Tahk 2008: a midpoint raises reliability; for some constructs it does not',
   message: ({ points }) => `It has two poles, ${points} points and no middle.`,
   remedy: 'Add a point in the middle, unless visitors are meant to take sides.',
-  check: ofItem(({ scale }) => {
-    if (scale?.poles !== 'bipolar' || !scale.own.length || scale.points === undefined) return undefined;
-    return scale.points >= 4 && scale.points % 2 === 0 && { data: { points: scale.points } };
-  }),
+  check: oncePerScale(
+    ofItem(({ scale }) => {
+      if (scale?.poles !== 'bipolar' || !scale.own.length || scale.points === undefined) return undefined;
+      return scale.points >= 4 && scale.points % 2 === 0 && { data: { points: scale.points } };
+    }),
+  ),
 };

@@ -12,7 +12,9 @@ export const stemScaleMismatch: LintRule = {
   source: 'it follows from the words: the answer does not fit the question',
   message: ({ asked, scale }) => `It asks for ${asked}, and its scale is one of ${scale}.`,
   remedy: 'Use a scale whose words answer the question.',
-  check: ofStem(({ tokens, lexicon }, { scale }) => {
+  check: ofStem(({ tokens, lexicon, statement }, { scale }) => {
+    // “I am satisfied with how easy it was” asks for nothing.
+    if (statement) return undefined;
     if (!scale?.construct || scale.construct === 'performance' || scale.construct === 'maturity') {
       // Levels of maturity are described one by one, and still are no answer to how important something is.
       const asked = scale?.construct === 'maturity' && askedFor(tokens, lexicon);
