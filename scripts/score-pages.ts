@@ -82,10 +82,10 @@ function inputs({ params }: Signature, says: ReadonlyMap<string, string>): strin
   return rows.length === 0 ? '' : table(rows);
 }
 
-/** What a type says of itself, if it stands alone. */
+/** What a type says of itself, if it stands alone or in a list. */
 const about = (type: string): string =>
   shapes
-    .get(type)
+    .get(type.replace(/^readonly (\w+)\[\]$/, '$1'))
     ?.says.match(/^[^.:\n]*[^.:\n ]/)?.[0]
     .concat('.') ?? '';
 
@@ -121,20 +121,31 @@ function fieldsOf(name: string): Shape['fields'] {
   return [...shape.extends.flatMap(fieldsOf), ...shape.fields];
 }
 
+/** The type of a result, and the shapes that it leads to. */
 function resultOf(returns: string): string {
-  const named = [...new Set(returns.match(/[A-Z]\w+/g) ?? [])]
+  const told = shapesFrom(returns).map(shapeAsText);
+  const alone = shapes.has(returns) && !isTally(returns);
+  return [alone ? '' : `\`${returns}\``, ...told].filter((text) => text !== '').join('\n\n');
+}
+
+/** What a type names, then what their fields name; of a score only the name, since all of them are alike. */
+function shapesFrom(type: string, seen = new Set<string>()): Shape[] {
+  const named = (type.match(/[A-Z]\w+/g) ?? [])
     .flatMap((name) => shapes.get(name) ?? [])
-    .filter((shape) => !isTally(shape.name));
-  const told = named.map(({ name, says, is }) => {
-    // Every score gives the same, and one page says what.
-    if (name === 'Score')
-      return '`Score`: value, n, standard error, interval, level, method, warnings and counts, as [every score](../README.md).';
-    const head = says ? `\`${name}\`: ${says}` : `\`${name}\`:`;
-    return `${head}\n\n${is === undefined ? table(fieldsOf(name).map((field) => row(field.name, field.type, field.optional, field.says))) : cell(is)}`;
-  });
-  return [named.length === 1 && named[0]!.name === returns ? '' : `\`${returns}\``, ...told]
-    .filter((text) => text !== '')
-    .join('\n\n');
+    .filter(({ name }) => !isTally(name) && !/Warning$/.test(name) && !seen.has(name));
+  for (const { name } of named) seen.add(name);
+  const inner = named.filter(({ name }) => name !== 'Score').flatMap(({ fields }) => fields.map((field) => field.type));
+  return [...new Set(named), ...inner.flatMap((type) => shapesFrom(type, seen))];
+}
+
+function shapeAsText({ name, says, is, extends: parents, fields }: Shape): string {
+  // Every score gives the same, and one page says what.
+  if (name === 'Score')
+    return '`Score`: value, n, standard error, interval, level, method, warnings and counts, as [every score](../README.md).';
+  const own = [...parents.filter((parent) => parent !== 'Score').flatMap(fieldsOf), ...fields];
+  const head = `\`${name}\`${says ? `:${says.startsWith('- ') ? '\n' : ' '}${says}` : parents.includes('Score') ? '' : ':'}`;
+  const whole = parents.includes('Score') ? `${head}\n\nAll of [a score](../README.md), and:` : head;
+  return `${whole}\n\n${is === undefined ? table(own.map((field) => row(field.name, field.type, field.optional, field.says))) : `\`${is}\``}`;
 }
 
 function facts({
