@@ -3,7 +3,7 @@ export { type Duration, milliseconds } from './duration.ts';
 export { contentIssue, firstIssue } from './first-issue.ts';
 export { derive, marks } from './flow/derive.ts';
 export type { Ending, Thanks } from './flow/ending.ts';
-export { asked, ending, type Flow, flow, next, noAnswer } from './flow/flow.ts';
+export { asked, createFlow, ending, type Flow, flow, next, noAnswer } from './flow/flow.ts';
 export { graphIssues } from './flow/graph.ts';
 export type { Jump } from './flow/jump.ts';
 export { type Pipe, pipesIn } from './flow/piping.ts';
@@ -12,12 +12,13 @@ export type { Answers, Derived, FlowFacts } from './flow/walk.ts';
 export { progress } from './flow/ways.ts';
 export { canonical, contentHash, fnv1a, share } from './hash.ts';
 export { uuidv7 } from './id.ts';
-export * as instruments from './instrument/index.ts';
+export * as instruments from './instrument/built-in.ts';
 export { type Issue, type IssueCode, sentence } from './issue.ts';
 export type { Delivery, Outlet, Receipt } from './outlet.ts';
 export { pathText } from './path.ts';
 export {
   type AnyQuestion,
+  answering,
   type BooleanQuestion,
   type CesQuestion,
   type ChoiceQuestion,
@@ -43,9 +44,12 @@ export {
   type NpsQuestion,
   type Offer,
   type Option,
+  type OwnWords,
   offersOf,
+  optionId,
   type PictureQuestion,
-  promptRules,
+  plainChecks,
+  plainRules,
   type QuestionType,
   type RankingQuestion,
   type RatingQuestion,
@@ -53,6 +57,8 @@ export {
   rules,
   type SectionQuestion,
   type SliderQuestion,
+  structuredChecks,
+  structuredRules,
   type TextQuestion,
   typeOf,
   type Wording,
@@ -86,5 +92,15 @@ export {
 } from './targeting/index.ts';
 export { type Text, words } from './text.ts';
 export { en as questionTexts } from './texts/en.ts';
+export { en as plainTexts } from './texts/plain/en.ts';
 export { en as promptTexts } from './texts/prompt/en.ts';
-export type { LibraryTexts, PromptTexts, QuestionTexts, ScaleTexts } from './texts/texts.ts';
+export { en as scaleTexts } from './texts/scales/en.ts';
+export { en as structuredTexts } from './texts/structured/en.ts';
+export type {
+  LibraryTexts,
+  PlainTexts,
+  PromptTexts,
+  QuestionTexts,
+  ScaleTexts,
+  StructuredTexts,
+} from './texts/texts.ts';
