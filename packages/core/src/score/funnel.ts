@@ -47,8 +47,8 @@ export interface FunnelPlot {
 }
 
 /**
- * Where the limits of a funnel plot are at `n` answers: a share of hits outside them has, on its side, a chance under half of what
- * is beyond: 0.025 for the inner limits, 0.001 for the outer. Exact binomial, so that few answers are not called unusual.
+ * Where the limits of a funnel plot are at `n` answers: a share beyond them has a chance under 0.025 on its side for the inner limits,
+ * under 0.001 for the outer. Exact binomial, so that few answers are not called unusual.
  *
  * @see Spiegelhalter 2005, "Funnel plots for comparing institutional performance", Statistics in Medicine 24(8)
  *
