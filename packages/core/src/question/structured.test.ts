@@ -77,6 +77,24 @@ describe('a constant sum', () => {
   });
 });
 
+describe('picks from mixed sets', () => {
+  const question: AnyQuestion = { type: 'maxdiff', items: ['a', 'b', 'c', 'd'], setSize: 3 };
+  const picked = (...shown: string[]) => [{ shown, best: 'a', worst: 'b' }];
+
+  test('come from sets of that size, without repeats', () => {
+    expect(isAnswer(question, picked('a', 'b', 'd'))).toBe(true);
+    for (const other of [picked('a', 'b'), picked('a', 'b', 'c', 'd'), picked('a', 'b', 'b')])
+      expect(isAnswer(question, other)).toBe(false);
+  });
+
+  test('score an item by how often it was shown', () => {
+    const answer = [...picked('a', 'b', 'c'), { shown: ['a', 'd', 'c'], best: 'd', worst: 'c' }];
+    const score = scored(question, answer);
+    expect(['a', 'b', 'c', 'd'].map((item) => score(`bestWorst:${item}`).value)).toEqual([0.5, -1, -0.5, 1]);
+    expect(score('bestWorst:a').n).toBe(2);
+  });
+});
+
 describe('quizzes', () => {
   const quiz = survey(
     { type: 'matching', left: ['a', 'b'], right: ['x', 'y'], key: { a: 'x', b: 'y' }, points: 4 },
@@ -170,6 +188,7 @@ describe('a gap', () => {
     const question: AnyQuestion = { type: 'gap', points: 5, importance: 'Does it matter?' };
     expect(scored(question, { importance: 5 }, { importance: 2 })('importance').value).toBe(3.5);
     expect(isAnswer(question, { importance: 6 })).toBe(false);
+    expect(isAnswer({ type: 'gap' }, { expectation: 5, importance: 5 })).toBe(false);
   });
 });
 
