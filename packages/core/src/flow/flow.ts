@@ -1,5 +1,5 @@
 import { holds, within } from '../condition.ts';
-import { isAnswer, isStatement } from '../question/index.ts';
+import { type Answering, everyAnswer } from '../question/index.ts';
 import type { SurveyResponse, Unanswered } from '../response.ts';
 import type { Question, Survey } from '../survey.ts';
 import type { Thanks } from './ending.ts';
@@ -35,11 +35,13 @@ export interface Flow {
  * @example
  * asked(survey, { answers: { nps: 3 }, attributes: { plan: 'pro' } }).map(({ id }) => id) // ['nps', 'why']
  */
-export const asked = (survey: Survey, facts: FlowFacts): Question[] =>
+export const asked = (survey: Survey, facts: FlowFacts): Question[] => askedOf(survey, facts, everyAnswer);
+
+const askedOf = (survey: Survey, facts: FlowFacts, answering: Answering): Question[] =>
   // A statement has nothing that could be missing. Of the others, only `true` says that something may be.
-  walk(survey, facts).questions.map((question) => ({
+  walk(survey, facts, answering).questions.map((question) => ({
     ...question,
-    required: isStatement(question) ? false : question.required || undefined,
+    required: answering.isStatement(question) ? false : question.required || undefined,
   }));
 
 /** The question that comes after `id`, or undefined at the end. Without an id, the first. */
@@ -56,8 +58,10 @@ export function next(survey: Survey, facts: FlowFacts, id?: string): Question | 
  * @example
  * ending(survey, { answers: { nps: 2 } }).text // 'We are sorry.'
  */
-export function ending(survey: Survey, given: FlowFacts): Thanks {
-  const { facts, to } = walk(survey, given);
+export const ending = (survey: Survey, facts: FlowFacts): Thanks => endingOf(survey, facts, everyAnswer);
+
+function endingOf(survey: Survey, given: FlowFacts, answering: Answering): Thanks {
+  const { facts, to } = walk(survey, given, answering);
   const { endings = [], thanks = {}, questions } = survey;
   const end = endings.find(({ id }) => id === to) ?? endings.find(({ when }) => when && holds(when, facts)) ?? thanks;
   return piped(end, { facts, questions, locale: given.locale });
@@ -66,24 +70,21 @@ export function ending(survey: Survey, given: FlowFacts): Thanks {
 /** The reason that stands in place of an answer: no value of JSON can be taken for it. */
 export const noAnswer = (reason: Exclude<Unanswered, 'skipped'>): symbol => Symbol.for(reason);
 
-const lets = (question: Question, answer: unknown): boolean =>
-  typeof answer === 'symbol' ? reasonsOf(question).includes(answer) : isAnswer(question, answer);
-
 const reasonsOf = ({ notApplicable, dontKnow }: Question): symbol[] => [
   ...(notApplicable ? [noAnswer('notApplicable')] : []),
   ...(dontKnow ? [noAnswer('dontKnow')] : []),
 ];
 
-function told(survey: Survey, facts: FlowFacts, response: SurveyResponse): SurveyResponse {
+function told(survey: Survey, facts: FlowFacts, response: SurveyResponse, answering: Answering): SurveyResponse {
   const answers: SurveyResponse['answers'] = {};
   const unanswered: SurveyResponse['unanswered'] = {};
-  for (const question of walk(survey, facts).questions) {
+  for (const question of walk(survey, facts, answering).questions) {
     const { id } = question;
     const given: unknown = within(response.answers, id);
     if (typeof given === 'symbol') unanswered[id] = given.description as Unanswered;
-    else if (isAnswer(question, given)) answers[id] = response.answers[id]!;
+    else if (answering.isAnswer(question, given)) answers[id] = response.answers[id]!;
     // What fits no longer, since an earlier answer has changed, counts for nothing, either.
-    else if ((given !== undefined || within(response.unanswered, id)) && !isStatement(question))
+    else if ((given !== undefined || within(response.unanswered, id)) && !answering.isStatement(question))
       unanswered[id] = 'skipped';
   }
   const hidden = declared(survey, facts.hidden) as NonNullable<SurveyResponse['hidden']>;
@@ -97,12 +98,12 @@ function told(survey: Survey, facts: FlowFacts, response: SurveyResponse): Surve
   };
 }
 
-/** Everything that a survey document can say. */
-export const flow: Required<Flow> = {
+/** A flow that knows some types of questions, and all that a survey document can say besides. */
+export const createFlow = (answering: Answering): Required<Flow> => ({
   asked(survey, facts, answers) {
     const before = handedOut.get(facts) ?? new Map<string, { question: Question; text: string }>();
     handedOut.set(facts, before);
-    return asked(survey, { ...facts, answers }).map((question) => {
+    return askedOf(survey, { ...facts, answers }, answering).map((question) => {
       const text = JSON.stringify(question);
       const known = before.get(question.id);
       if (known?.text === text) return known.question;
@@ -110,11 +111,15 @@ export const flow: Required<Flow> = {
       return question;
     });
   },
-  goesOn: (survey, facts, question) => remaining(survey, facts, question?.id) > 0,
-  isAnswer: lets,
-  told,
-  ending,
-};
+  goesOn: (survey, facts, question) => remaining(survey, facts, question?.id, answering) > 0,
+  isAnswer: (question, answer) =>
+    typeof answer === 'symbol' ? reasonsOf(question).includes(answer) : answering.isAnswer(question, answer),
+  told: (survey, facts, response) => told(survey, facts, response, answering),
+  ending: (survey, facts) => endingOf(survey, facts, answering),
+});
+
+/** Everything that a survey document can say. */
+export const flow: Required<Flow> = /* @__PURE__ */ createFlow(everyAnswer);
 
 /** The questions that one sitting has been given, with what stood in them. */
 const handedOut = new WeakMap<FlowFacts, Map<string, { question: Question; text: string }>>();

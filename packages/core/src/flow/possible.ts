@@ -7,6 +7,8 @@ interface Atom {
   /** Tests of one subject look at one value. */
   subject: string;
   question?: Question | undefined;
+  /** Whether there may be no answer to it. */
+  missable?: boolean;
   /** Whether it looks at the answer as a whole. */
   whole: boolean;
   row?: string | undefined;
@@ -50,7 +52,8 @@ function worldsOf(condition: Condition, wanted: boolean, questions: readonly Que
     const { answer, row, part, ...test } = condition;
     const question = questions.find(({ id }) => id === answer);
     const subject = JSON.stringify(['answer', answer, row, part]);
-    return [[{ subject, question, whole: row === undefined && part === undefined, row, test, wanted }]];
+    const missable = !question || canBeMissing(question) || questions.some(({ jump }) => jump);
+    return [[{ subject, question, missable, whole: row === undefined && part === undefined, row, test, wanted }]];
   }
   // A score is another one at each place, so its tests are not held against each other.
   if ('score' in condition) return [[]];
@@ -98,7 +101,7 @@ function known({ question, row, test, wanted, whole }: Atom): boolean {
 
 /** Values enough to find one that passes, if any does: what is offered, or all that the tests mention and what lies between. */
 function valuesOf(atoms: readonly Atom[]): unknown[] {
-  const { question, whole } = atoms[0]!;
+  const { question, whole, missable } = atoms[0]!;
   const offered =
     question && whole
       ? typeOf(question)
@@ -107,7 +110,7 @@ function valuesOf(atoms: readonly Atom[]): unknown[] {
       : [];
   // Of a list, or of parts, no single offer is an answer.
   if (offered.length > 0 && offered.every((value) => isAnswer(question!, value)))
-    return canBeMissing(question!) ? [undefined, ...offered] : offered;
+    return missable ? [undefined, ...offered] : offered;
   const named = atoms.flatMap(({ test: { is, in: list = [], atLeast, atMost, between = [] } }) => [
     is,
     ...list,
@@ -122,5 +125,6 @@ function valuesOf(atoms: readonly Atom[]): unknown[] {
   return [undefined, ...named, ...numbers, '\0', true, false, []];
 }
 
+/** Whether a question can be left without an answer where no jump passes over it. */
 const canBeMissing = ({ required, when, carry, notApplicable, dontKnow }: Question): boolean =>
   !required || !!when || !!carry || !!notApplicable || !!dontKnow;

@@ -1,4 +1,4 @@
-import { isAnswer, isStatement } from '../question/index.ts';
+import { everyAnswer, isAnswer, isStatement } from '../question/index.ts';
 import type { SurveyResponse, Unanswered } from '../response.ts';
 import type { Survey } from '../survey.ts';
 import { noAnswer } from './flow.ts';
@@ -48,7 +48,9 @@ export function resume(survey: Survey, response: SurveyResponse): Resumed | unde
     hidden?: Record<string, unknown>;
     locale?: string;
   };
-  const way = walk(survey, { answers, attributes, hidden, locale, seed: id }).questions.map((question) => question.id);
+  const way = walk(survey, { answers, attributes, hidden, locale, seed: id }, everyAnswer).questions.map(
+    (question) => question.id,
+  );
   return { id, revision, startedAt, answers, at: way.find((id) => !(id in answers)) ?? way.at(-1), dropped };
 }
 

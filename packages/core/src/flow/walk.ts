@@ -1,5 +1,5 @@
 import { type Facts, holds } from '../condition.ts';
-import { isAnswer } from '../question/index.ts';
+import type { Answering } from '../question/index.ts';
 import { shuffled } from '../shuffle.ts';
 import type { Question, Survey } from '../survey.ts';
 import { carried, listOf } from './carry.ts';
@@ -48,7 +48,7 @@ export function inOrder({ questions, shuffle = [] }: Survey, seed = ''): Questio
 }
 
 /** Goes through a survey. Each question is looked at once, and jumps lead forward alone, so that it ends. */
-export function walk(survey: Survey, given: FlowFacts): Walk {
+export function walk(survey: Survey, given: FlowFacts, { isAnswer }: Answering): Walk {
   // Without a prototype: a question may be called anything.
   const answers: Answers = Object.create(null);
   const facts: Facts = {

@@ -1,4 +1,5 @@
 import { verdict } from '../condition.ts';
+import { type Answering, everyAnswer } from '../question/index.ts';
 import type { Survey } from '../survey.ts';
 import { type FlowFacts, inOrder, walk } from './walk.ts';
 
@@ -6,10 +7,10 @@ import { type FlowFacts, inOrder, walk } from './walk.ts';
  * How many questions may still come after one, at most, whatever is answered to it and to those after it. What is
  * decided already, by earlier answers or by the page, is taken into account.
  */
-export function remaining(survey: Survey, given: FlowFacts, id: string | undefined): number {
+export function remaining(survey: Survey, given: FlowFacts, id: string | undefined, answering: Answering): number {
   const order = inOrder(survey, given.seed);
   const at = order.findIndex((question) => question.id === id);
-  const { facts } = walk(survey, given);
+  const { facts } = walk(survey, given, answering);
   const later = new Set(order.slice(at).map((question) => question.id));
   const open = (question?: string): boolean => question === undefined || later.has(question);
   /** The longest way from each question on, itself included; behind the last one, none. */
@@ -43,11 +44,11 @@ export function remaining(survey: Survey, given: FlowFacts, id: string | undefin
  * @example
  * progress(survey, { answers: {} }, 'first') // 0
  */
-export function progress(survey: Survey, facts: FlowFacts, id: string | undefined): number {
+export function progress(survey: Survey, facts: FlowFacts, id: string | undefined, answering = everyAnswer): number {
   if (id === undefined) return 1;
   const behind = Math.max(
     0,
-    walk(survey, facts).questions.findIndex((question) => question.id === id),
+    walk(survey, facts, answering).questions.findIndex((question) => question.id === id),
   );
-  return behind / (behind + 1 + remaining(survey, facts, id));
+  return behind / (behind + 1 + remaining(survey, facts, id, answering));
 }
