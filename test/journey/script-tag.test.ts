@@ -156,8 +156,8 @@ test('a visitor has an identifier only where a survey samples', async () => {
   const keys = (page: Page): Promise<string[]> => page.evaluate(() => Object.keys(localStorage).sort());
   const plain = await open(surveys(comment('all')));
   await plain.getByRole('region').waitFor();
-  expect(await keys(plain)).toEqual(['earshot:shown:all']);
-  const sampled = await open(surveys(comment('some', { sample: 1 })));
+  expect(await keys(plain)).toEqual(['earshot:open', 'earshot:shown:all']);
+  const sampled = await open(surveys(comment('some', { sample: 0.9 })));
   await expect.poll(() => keys(sampled)).toContain('earshot:visitor');
 });
 
@@ -172,9 +172,10 @@ test('explain tells for each survey which gate stands in the way', async () => {
     {
       survey: 'order',
       gates: [
-        { gate: 'on', passed: false, wanted: ['order-placed'], seen: [] },
+        { gate: 'on', passed: false, wanted: [{ event: 'order-placed' }], seen: [{ event: [] }] },
         { gate: 'until', passed: true, wanted: '2100-01-01', seen: moment },
         { gate: 'again', passed: true, wanted: '90d' },
+        { gate: 'alone', passed: true },
       ],
     },
   ]);
@@ -184,8 +185,19 @@ test('explain tells that a delay is running, and until when a visitor is left al
   const page = await open(surveys(comment('slow', { delay: '1h' }), comment('often', { again: '1h' })));
   await expect.poll(() => headings(page)).toEqual(['About often?']);
   expect(await explained(page)).toMatchObject([
-    { survey: 'slow', gates: [{ gate: 'again' }, { gate: 'delay', passed: false, seen: 'running', next: moment }] },
-    { survey: 'often', gates: [{ gate: 'again', passed: false, wanted: '1h', seen: moment, next: moment }] },
+    {
+      survey: 'slow',
+      due: false,
+      gates: [{ gate: 'delay', passed: false, seen: moment, next: moment }, { gate: 'again' }, { gate: 'alone' }],
+      next: moment,
+    },
+    {
+      survey: 'often',
+      gates: [
+        { gate: 'again', passed: false, wanted: '1h', seen: moment, next: moment },
+        { gate: 'alone', passed: false, next: moment },
+      ],
+    },
   ]);
 });
 
@@ -305,7 +317,7 @@ test.each(['are not there', 'may not be read'])(
     await expect
       .poll(ours)
       .toEqual([
-        `earshot: ${other.url}/earshot-prompt.js could not be loaded. Put it beside earshot.js; another host must send Access-Control-Allow-Origin.`,
+        `earshot: ${other.url}/earshot-prompt.js could not be loaded. Put it beside earshot.js; another host must allow CORS.`,
       ]);
     await quiet(page);
     expect(ours()).toHaveLength(1);

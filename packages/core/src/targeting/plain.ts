@@ -7,7 +7,7 @@ import type { Targeting } from './targeting.ts';
 // A targeting in JSON that has the commonest gates alone, and no fault: not every month has a 29th. Nothing in it can be
 // read in two ways, so it is read in one go.
 const plain =
-  /^{("(on":\[({"event":"[^"\\]+"},?)+]|where":{"path":"[^"\\]*"}|sample":(1|0(\.\d+)?)|(delay|again)":("\d+[smhdw]"|\d+)|until":"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])"),?)*}$/;
+  /^{("(on":\[({"event":"[^"\\]+"},?)+]|where":{"path":"[^"\\]+"}|sample":(1|0(\.\d+)?)|(delay|again)":("\d+[smhdw]"|\d+)|until":"\d{4}-(0[1-9]|1[012])-(0[1-9]|1\d|2[0-8])"),?)*}$/;
 
 /**
  * Whether a survey with none but the commonest gates has passed all of them but its delay; undefined where it has others,

@@ -60,14 +60,18 @@ let rings = Infinity;
 /** Whether a survey has passed everything but its delay. Where time alone stands in the way, it is looked at again then. */
 function judge(survey: Candidate, page: Page): boolean {
   const { ready, next } = evaluate(survey, facts(survey, page));
-  const now = Date.now();
-  if (rings <= now) rings = Infinity;
   if (next !== undefined && next < rings) {
     rings = next;
     clearTimeout(timer);
-    timer = setTimeout(() => page.changed?.(), Math.min(Math.max(0, next - now), 2 ** 31 - 1));
+    // A timer that is asked to wait longer than 31 bits does not wait at all.
+    timer = setTimeout(ring, Math.min(Math.max(0, next - Date.now()), 2 ** 31 - 1), page);
   }
   return ready;
+}
+
+function ring(page: Page): void {
+  rings = Infinity;
+  page.changed?.();
 }
 
 const seen: Seen = {};

@@ -16,9 +16,10 @@ const patience = 1e4;
 export async function surveysOf({ survey, config = '' }: Settings): Promise<Candidate[]> {
   let surveys: Candidate[] = [];
   try {
-    const reply = config.startsWith('#')
-      ? new Response(document.getElementById(config.slice(1))!.textContent)
-      : await fetch(config, { signal: AbortSignal.timeout(patience) });
+    const reply =
+      config[0] === '#'
+        ? new Response(document.getElementById(config.slice(1))!.textContent)
+        : await fetch(config, { signal: AbortSignal.timeout(patience) });
     if (!reply.ok) throw reply.status;
     surveys = [await reply.json()].flat();
     if (!surveys.length) throw '';
