@@ -1,6 +1,6 @@
 import type { Condition } from '../condition.ts';
-import { type Answers, walk } from '../flow/walk.ts';
-import { remaining } from '../flow/ways.ts';
+import { asked } from '../flow/flow.ts';
+import type { Answers } from '../flow/walk.ts';
 import { isAnswer, offersOf } from '../question/index.ts';
 import { fill, type Question } from '../survey.ts';
 import type { Item } from './item.ts';
@@ -9,7 +9,7 @@ import { tokensOf, wordCount } from './phrase.ts';
 import { spoken } from './spoken.ts';
 import type { Subject } from './subject.ts';
 
-/** So many combinations of answers are gone through; above, the longest way is counted as if any went with any. */
+/** So many combinations of answers are gone through; above, every question is counted. */
 const most = 500;
 
 /** How many questions a visitor may meet, at most. What the page decides is taken to be so; statements are not counted. */
@@ -22,10 +22,10 @@ export function longestWay({ survey, items }: Pick<Subject, 'survey' | 'items'>)
   const decisive = questions.filter(({ id }) => questions.some((question) => namedIn(question).has(id)));
   const possible = decisive.map(candidates);
   if (possible.reduce((product, { length }) => product * length, 1) > most)
-    return 1 + remaining(filled, { answers: {} }, questions[0]!.id);
+    return questions.filter(({ id }) => !statements.has(id)).length;
   let longest = 0;
   for (const answers of combinations(decisive, possible)) {
-    const met = walk(filled, { answers }).questions.filter(({ id }) => !statements.has(id));
+    const met = asked(filled, { answers }).filter(({ id }) => !statements.has(id));
     longest = Math.max(longest, met.length);
   }
   return longest;
@@ -71,9 +71,9 @@ const wordsPerSecond = 200 / 60;
  * times are better.
  */
 export function estimateSeconds(subject: Pick<Subject, 'survey' | 'items' | 'locale'>): number {
-  const asked = subject.items.filter(({ family }) => family !== 'statement').length;
+  const count = subject.items.filter(({ family }) => family !== 'statement').length;
   const all = subject.items.reduce((sum, item) => sum + secondsOf(item, subject.locale), 0);
-  return asked === 0 ? all : (all * Math.min(asked, longestWay(subject))) / asked;
+  return count === 0 ? all : (all * Math.min(count, longestWay(subject))) / count;
 }
 
 function secondsOf({ family, parts, options, asks, question }: Item, locale: string): number {
