@@ -8,6 +8,7 @@ import { type AdapterEvent, type Listener, tell } from './event.ts';
 import { earshot } from './format/earshot.ts';
 import type { Format } from './format/format.ts';
 import { neighbours } from './neighbours.ts';
+import { surplus } from './room.ts';
 import { type Exported, eraseFrom, eraseFromMemory, exportQueue, retryShelved, type Selection, tidy } from './shelf.ts';
 import { diskTrouble } from './trouble.ts';
 
@@ -96,7 +97,7 @@ export function createAdapter(options: AdapterOptions): Adapter {
     encode_: (response) => format.encode(response),
     ...createCourier(address, format, headers, () => flight.signal),
     ...(foreign && { own_: address, mark_: ({ respondent }) => ({ v: 2, ...(respondent && { respondent }) }) }),
-    most_: () => (full ? 0 : 1e3),
+    surplus_: (waiting) => surplus(waiting, full ? 0 : 1e3),
     stored_({ id, revision, stored }) {
       if (stored === 'disk') full = false;
       announce({ type: 'stored', id, revision, stored });

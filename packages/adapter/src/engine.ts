@@ -61,14 +61,14 @@ export function startEngine(options: EngineOptions): Engine {
       queued = undefined;
       const now = Date.now();
       let wake = now + pause;
-      let alone = false;
+      let alone: Promise<number> | undefined;
       const late = (): boolean => Date.now() - now > turn;
       const run = async (lock?: Lock | null): Promise<void> => {
         if (lock === null) return;
-        alone = true;
         const all = forced;
         forced = false;
-        wake = await pass(queue, waiters, options, all, () => (queued && (forced || !all)) || late() || !!quiet_?.());
+        alone = pass(queue, waiters, options, all, () => (queued && (forced || !all)) || late() || !!quiet_?.());
+        wake = await alone;
         if (late()) wake = Date.now() + pause;
       };
       try {
@@ -76,7 +76,7 @@ export function startEngine(options: EngineOptions): Engine {
         await navigator.locks.request(database_, { [now - busySince > frozen ? 'steal' : 'ifAvailable']: true }, run);
       } catch {
         // No locks; or stolen from us in the middle, which the collector's key makes harmless.
-        if (!alone) await queue.alone_(run);
+        await (alone ?? queue.alone_(run));
       }
       busySince = alone ? Infinity : Math.min(busySince, now);
       clearTimeout(timer);

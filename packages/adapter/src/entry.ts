@@ -40,7 +40,7 @@ export interface Shelved extends Entry {
  */
 export const rank = (record: unknown): number => {
   const { v, body, revision, status, attempts, next } = { ...(record as Entry) };
-  return (v === 1 || v === 2) && typeof body === 'string' && next >= 0
+  return v < 3 && typeof body === 'string' && next >= 0
     ? (revision + (status === 'completed' ? 1e6 : 0)) * 1e6 + attempts
     : NaN;
 };

@@ -4,7 +4,6 @@ import { type Entry, rank } from './entry.ts';
 import type { Reading } from './format/format.ts';
 import type { Queue } from './queue.ts';
 import { longest } from './retry-after.ts';
-import { surplus } from './room.ts';
 
 /** Whoever on this page waits for a receipt, by the key of a response. */
 export type Waiters = Map<string, { entry_: Entry; receipt_: Promise<Receipt>; settle_: (receipt: Receipt) => void }>;
@@ -26,8 +25,8 @@ export interface Means {
   together_?: (due: Entry[]) => Entry[];
   /** Milliseconds after which what fails is given up. @default 30 days */
   retention_?: number;
-  /** How many responses may wait before unfinished ones make room. @default 1000 */
-  most_?: () => number;
+  /** Those of the waiting that make room for the others. @default none */
+  surplus_?: (waiting: Entry[]) => Entry[];
   /** Hears of everything that leaves, and of every attempt that came to nothing. */
   left_?: (receipt: Receipt) => void;
   failed_?: (type: 'retrying' | 'held', entry: Entry, status: number, at: number) => void;
@@ -46,7 +45,7 @@ export const month = 2592e6;
 export async function pass(
   queue: Queue,
   waiters: Waiters,
-  { courier_, together_, retention_ = month, most_, left_, failed_ }: Means,
+  { courier_, together_, retention_ = month, surplus_, left_, failed_ }: Means,
   force: boolean,
   outrun: () => boolean,
 ): Promise<number> {
@@ -66,7 +65,7 @@ export async function pass(
     const above = rank(pending.get(id)) - rank(entry);
     if (above >= 1e6) settle({ id, revision, outcome: 'superseded' });
     else if (!(above >= 0) && whole) {
-      if (shelved && shelved.revision >= revision) settle({ ...shelved.receipt, id, revision });
+      if (rank(shelved) >= rank(entry)) settle({ ...shelved!.receipt, id, revision });
       else if (lost) {
         await queue.keep_(entry);
         pending.set(id, entry);
@@ -76,14 +75,15 @@ export async function pass(
     }
   }
 
+  /** Takes an entry out, and puts it on the shelf with a body if there is one. */
   const leave = async (
     entry: Entry,
     how: Pick<Receipt, 'outcome' | 'status' | 'problem'>,
-    body = entry.body,
+    body?: string,
   ): Promise<void> => {
     const { id, revision } = entry;
     const receipt: Receipt = { id, revision, ...how };
-    await queue.drop_(entry, how.outcome !== 'delivered' && { ...entry, body, receipt });
+    await queue.drop_(entry, body !== undefined && { ...entry, body, receipt });
     pending.delete(id);
     settle(receipt);
   };
@@ -91,8 +91,8 @@ export async function pass(
   // A snapshot of a sitting that was erased meanwhile holds what was to be erased.
   const erased = ({ id }: Entry): boolean => shelf.get(id)?.receipt.outcome === 'erased';
   const waiting = [...pending.values()];
-  for (const entry of new Set([...waiting.filter(erased), ...surplus(waiting, most_?.())]))
-    await leave(entry, { outcome: erased(entry) ? 'erased' : 'expired' }, '');
+  for (const entry of new Set([...waiting.filter(erased), ...(surplus_?.(waiting) ?? [])]))
+    await (erased(entry) ? leave(entry, { outcome: 'erased' }) : leave(entry, { outcome: 'expired' }, ''));
 
   let wake = Infinity;
   const later = (at: number): void => {
@@ -117,11 +117,12 @@ export async function pass(
         if (after) await queue.hold_(endpoint, at);
         const final = verdict === 'delivered' || verdict === 'refused';
         if (final || Date.now() - entry.at! > retention_) {
-          await leave(entry, {
+          const how = {
             outcome: final ? verdict : 'expired',
             status,
             ...(problem !== undefined && { problem }),
-          });
+          } as const;
+          await leave(entry, how, verdict === 'delivered' ? undefined : entry.body);
         } else {
           const attempts = entry.attempts + 1;
           at += backoff(attempts, Math.random(), verdict === 'held' ? 36e5 : status ? 3e5 : 9e5);

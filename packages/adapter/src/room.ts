@@ -6,7 +6,7 @@ import type { Entry } from './entry.ts';
  * @param entries oldest first, as their ids sort.
  * @param most how many responses may wait.
  */
-export const surplus = (entries: Entry[], most = 1e3): Entry[] =>
+export const surplus = (entries: Entry[], most: number): Entry[] =>
   entries.filter(unfinished).slice(0, Math.max(0, entries.length - most));
 
 /** By the alphabet, every status that is not `completed` comes after it. What an older version stored has none. */

@@ -97,8 +97,10 @@ function bury(
     store.delete(key);
     if (!readable) continue;
     const { v, id, revision, endpoint } = record as Entry;
+    // Above every snapshot that may still come.
+    const above = { revision: 1e6, status: 'completed' } as const;
     const receipt = { id, revision, outcome: 'erased' } as const;
-    const grave = { v, id, revision, endpoint, body: '', attempts: 0, next: 0, at: Date.now(), receipt };
+    const grave = { v, id, ...above, endpoint, body: '', attempts: 0, next: 0, at: Date.now(), receipt };
     store.put(grave, `d:${id}`);
   }
 }
