@@ -18,7 +18,10 @@ const words: string[] = [];
 const kept = new Set<string>();
 const found = (word: string): boolean =>
   en.endings.some(
-    ([ending, instead]) => word.endsWith(ending) && kept.has(word.slice(0, word.length - ending.length) + instead),
+    ([ending, instead]) =>
+      word.endsWith(ending) &&
+      word.length - ending.length + instead.length > 2 &&
+      kept.has(word.slice(0, word.length - ending.length) + instead),
   );
 for (const word of [...all].sort((a, b) => a.length - b.length || (a < b ? -1 : 1)))
   if (/^[a-z][a-z'-]*$/.test(word) && (word.length < 5 || !found(word))) {

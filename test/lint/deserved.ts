@@ -81,7 +81,6 @@ export const deserved: readonly string[] = [
   'uwes.q4: jargon',
   'msq.job: double-barrelled',
   'msq.job: matrix-order',
-  'pmf: time-estimate',
   'hcahps.q1: double-barrelled',
   'hcahps.q1: scale-length',
   'hcahps.q3: double-barrelled',
@@ -92,5 +91,4 @@ export const deserved: readonly string[] = [
   'census.health: sensitive-no-optout',
   'census.travel: option-order',
   'four-questions: too-many-questions',
-  'four-questions: time-estimate',
 ];

@@ -107,3 +107,9 @@ test('every entry can be imported where there is no page', () => {
 test('the collector starts from its own command', () => {
   expect(run('npx', ['earshot-collector', '--help'])).toContain('--db');
 });
+
+test('the linter runs from its own command, on the document that it is given', () => {
+  const question = { type: 'csat', text: 'How satisfied are you with price and taste?' };
+  writeFileSync(join(project, 'survey.json'), JSON.stringify({ id: 'x', questions: [question] }));
+  expect(run('npx', ['earshot-core', 'lint', 'survey.json'])).toContain('double-barrelled');
+});

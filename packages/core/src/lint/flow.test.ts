@@ -31,8 +31,8 @@ testPairs(lintRules.flow, {
   },
   'time-estimate': {
     bad: [
-      [{ type: 'comment' }, { type: 'comment' }, { type: 'comment' }],
-      { type: 'matrix', rows: Array.from({ length: 14 }, (_, i) => `Row ${i}`) },
+      [{ type: 'comment' }, { type: 'comment' }, { type: 'comment' }, { type: 'comment' }],
+      { type: 'matrix', rows: Array.from({ length: 18 }, (_, i) => `Row ${i}`) },
     ],
     good: [[{ type: 'nps' }, { type: 'comment' }], { survey: { questions: csats(20) }, options: research }],
   },

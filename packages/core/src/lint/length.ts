@@ -19,7 +19,8 @@ export function longestWay({ survey, items }: Pick<Subject, 'survey' | 'items'>)
     when && !looksAtPage(when) ? { ...question, when } : question,
   ) as Question[];
   const filled = fill({ ...survey, questions });
-  const decisive = questions.filter(({ id }) => questions.some((question) => namedIn(question).has(id)));
+  const looked = new Set(questions.flatMap((question) => [...namedIn(question)]));
+  const decisive = questions.filter(({ id }) => looked.has(id));
   const possible = decisive.map(candidates);
   if (possible.reduce((product, { length }) => product * length, 1) > most)
     return questions.filter(({ id }) => !statements.has(id)).length;

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseSurvey } from '../parse.ts';
+import { schemas } from '../question/index.ts';
 import type { SurveyDocument } from '../survey.ts';
-import { lintRules, lintSurvey, patched, placesOf, pointer, reviewSurvey } from './index.ts';
+import { en } from '../texts/en.ts';
+import { human, lintRules, lintSurvey, patched, placesOf, pointer, profiles, reviewSurvey } from './index.ts';
 
 const rules = Object.values(lintRules).flat();
 const barrelled = (more = {}): SurveyDocument => ({
@@ -139,4 +141,119 @@ test('whatever words a survey has, each finding is made of strings, each fix can
     }),
     { numRuns: 200 },
   );
+});
+
+test('whatever a question of whatever type holds, the linter says something or nothing, and each fix leaves a survey', () => {
+  const words = fc.constantFrom(
+    'Yes',
+    'No',
+    'Poor',
+    'Good',
+    '18–25',
+    '25 or more',
+    "Don't know",
+    'Never',
+    'Other',
+    '{{a}}',
+    '',
+  );
+  const list = fc.array(words, { maxLength: 9 });
+  const names =
+    'help low high labels options rows items left right blanks sets levels dimensions weights key points min max step look scale value shuffle required dontKnow when jump lines'.split(
+      ' ',
+    );
+  const fields = fc.dictionary(
+    fc.constantFrom(...names),
+    fc.oneof(
+      words,
+      list,
+      fc.boolean(),
+      fc.integer({ min: -2, max: 12 }),
+      fc.dictionary(words, fc.oneof(words, list, fc.integer())),
+    ),
+    { maxKeys: 8 },
+  );
+  const least: Record<string, unknown> = {
+    options: ['a', 'b'],
+    rows: ['a', 'b', 'c'],
+    items: ['a', 'b', 'c'],
+    left: ['a', 'b'],
+    right: ['c', 'd'],
+    blanks: ['a'],
+    sentence: 'It is [a].',
+    functional: 'With it?',
+    dysfunctional: 'Without it?',
+    purpose: 'To answer.',
+    href: 'https://example.com',
+    text: 'How was it?',
+  };
+  let looked = 0;
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...Object.keys(schemas)),
+      fields,
+      fc.constantFrom(...profiles),
+      (type, more, profile) => {
+        // Each field that a survey does not survive is left out, so that what is left is looked at.
+        let question: Record<string, unknown> = { ...least, type };
+        for (const [key, value] of Object.entries(more))
+          if ('survey' in parseSurvey({ id: 'x', questions: [{ ...question, [key]: value }] }))
+            question = { ...question, [key]: value };
+        const survey = { id: 'x', questions: [question] } as SurveyDocument;
+        if (!('survey' in parseSurvey(survey))) return;
+        looked++;
+        for (const { message, fix } of lintSurvey(survey, { profile })) {
+          expect(message).not.toMatch(/undefined|NaN|\[object/);
+          if (fix) expect(parseSurvey(patched(survey, fix))).toHaveProperty('survey');
+        }
+      },
+    ),
+    { numRuns: 400 },
+  );
+  expect(looked).toBeGreaterThan(200);
+});
+
+test('a survey of two hundred long questions is looked through in no time', () => {
+  const text = 'How satisfied are you with price and quality, if you have called us, or not? '
+    .repeat(26)
+    .slice(0, 2000);
+  const questions = Array.from({ length: 200 }, (_, i) => ({ type: 'csat', id: `q${i}`, text }) as const);
+  const start = performance.now();
+  expect(lintSurvey({ id: 'x', questions: [...questions] }).length).toBeGreaterThan(200);
+  expect(performance.now() - start).toBeLessThan(5000);
+});
+
+test('our own words would pass, but for what the makers of the methods chose', () => {
+  const said = (type: 'nps' | 'csat' | 'ces' | 'comment', text: string, more = {}) =>
+    lintSurvey({ id: 'x', questions: [{ type, text, ...more }] } as SurveyDocument)
+      .map(({ rule }) => rule)
+      .filter((rule) => rule !== 'rating-without-why');
+  expect(said('nps', en.nps[0])).toEqual([]);
+  expect(said('csat', en.csat[0])).toEqual(['unbalanced-stem']);
+  expect(said('ces', en.agreement[0])).toEqual([]);
+  expect(said('ces', en.ease[0], { scale: 'ease' })).toEqual(['unbalanced-stem']);
+  expect(said('ces', en.effort[0], { scale: 'effort' })).toEqual([]);
+  expect(said('comment', en.comment)).toEqual([]);
+  expect(said('comment', en.reason)).toEqual([]);
+});
+
+test('for people a finding has its place, its remedy and, on a terminal, its colour', () => {
+  const findings = lintSurvey(barrelled()).filter(({ rule }) => rule === 'double-barrelled');
+  const report = {
+    file: 'x.json',
+    issues: [],
+    findings,
+    accepted: [],
+    places: { '/questions/0/text': { line: 7, column: 3 } },
+  };
+  const plain = human([report]);
+  expect(plain).toBe(
+    'x.json:7:3  warning  questions[0].text: It asks about two things at once, joined by “and”.  double-barrelled, evidence: custom\n' +
+      '  Ask about one of them, or make two questions of it.\n\n1 warning in 1 file\n',
+  );
+  const coloured = human([report], true);
+  expect(coloured).toContain('\u001b[33mwarning\u001b[0m');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what colours are made of.
+  expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(plain);
+  expect(human([{ ...report, findings: [] }])).toBe('Nothing to mend in 1 file\n');
 });

@@ -11,7 +11,8 @@ export const hypothetical: LintRule = {
   message: ({ phrase }) => `“${phrase}” asks about something that is not the case.`,
   remedy: 'Ask what the visitor did, saw or needed.',
   check: ofStem(({ tokens, lexicon }, { family }) => {
-    if (family === 'structured') return undefined;
+    // “Would you recommend us if you were asked” is about what people do.
+    if (family === 'structured' || hit(tokens, lexicon.recommend)) return undefined;
     const found = hit(tokens, lexicon.hypothetical);
     return found && { data: { phrase: found.phrase }, span: found.span };
   }),

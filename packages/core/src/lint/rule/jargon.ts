@@ -37,15 +37,16 @@ export const jargon: LintRule = {
 const wordsOf = (text: string | Record<string, string>): string =>
   typeof text === 'string' ? text : Object.values(text).join(' ');
 
-/** Whether a word is common, or made of a common one by an ending. */
-export function isCommon(word: string, lexicon: Lexicon): boolean {
-  const common = lexicon.common();
-  if (common.has(word) || word.length < 2 || /n't$|'(?:ll|re|ve|d|m)$/.test(word)) return true;
+/** Whether a word is common, or made of a common one by an ending or two: customers of custom. */
+export function isCommon(word: string, lexicon: Lexicon, depth = 2): boolean {
+  if (lexicon.common().has(word) || word.length < 2 || /n't$|'(?:ll|re|ve|d|m)$/.test(word)) return true;
+  if (depth === 0) return false;
   return lexicon.endings.some(([ending, instead]) => {
-    if (!word.endsWith(ending)) return false;
+    // What is left has to be a word, and no three letters are left of one by chance.
+    if (!word.endsWith(ending) || word.length - ending.length + instead.length < 3) return false;
     const stem = word.slice(0, word.length - ending.length);
     // "Planned" has lost nothing and doubled a letter.
     const single = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
-    return common.has(stem + instead) || common.has(single + instead);
+    return [stem, single].some((base) => isCommon(base + instead, lexicon, depth - 1));
   });
 }

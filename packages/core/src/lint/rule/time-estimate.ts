@@ -2,7 +2,7 @@ import type { Profile } from '../finding.ts';
 import { estimateSeconds } from '../length.ts';
 import { type LintRule, ofSurvey } from '../rule.ts';
 
-const most: Record<Profile, number> = { micro: 60, relationship: 180, research: 600, quiz: 1200, assessment: 1800 };
+const most: Record<Profile, number> = { micro: 90, relationship: 180, research: 600, quiz: 1200, assessment: 1800 };
 
 /** Nobody likes to be told two minutes and to need ten. */
 export const timeEstimate: LintRule = {
@@ -10,7 +10,7 @@ export const timeEstimate: LintRule = {
   severity: 'info',
   evidence: 'custom',
   about:
-    'About more time than such a survey should take: 1 minute in a micro-survey, 3 about the relationship, 10 in research, 20 in a quiz, 30 in an assessment.',
+    'About more time than such a survey should take: 1½ minutes in a micro-survey, 3 about the relationship, 10 in research, 20 in a quiz, 30 in an assessment.',
   source:
     'rules of thumb: 7.5 s for a closed question, 5 s for a row, 25 s for an open one, reading at 200 words a minute',
   message: ({ seconds, most }) =>
@@ -23,4 +23,4 @@ export const timeEstimate: LintRule = {
 };
 
 const clock = (seconds: number): string =>
-  seconds < 90 ? `${seconds} seconds` : `${(seconds / 60).toFixed(1).replace('.0', '')} minutes`;
+  seconds <= 90 ? `${seconds} seconds` : `${(seconds / 60).toFixed(1).replace('.0', '')} minutes`;

@@ -12,7 +12,7 @@ export const yesNoRun: LintRule = {
   about: `More than ${longest} questions in a row to say yes or to agree to, all worded the same way round.`,
   source: 'Krosnick 1999, Annual Review of Psychology 50, on acquiescence; the run itself is custom',
   message: ({ count }) => `It is the ${ordinal(count as number)} in a row to say yes or to agree to.`,
-  remedy: 'Ask on scales of their own, or turn some statements round.',
+  remedy: 'Ask on scales of their own, or put a question of another kind between them.',
   check: ofSurvey(({ items }) => {
     let run = 0;
     const found: Omit<Found, 'path'>[] = [];

@@ -46,7 +46,7 @@ balance ball ballet ballot ban banal banana band bandwagon bandwidth bang bank b
 bare bargain bark baroque barred barrel barrier barring barrister bars base bash basic basically basis basket bass
 bastard bat batch bath bathroom battery battle baud bay be beach beam bean bear beard beast beat beaten beautiful
 beauty became because become bed bedroom beds beef been beer before beforehand beg began begin beginner beginning begun
-behalf behave behavior behaviour behind beings belief believe believers bell belong beloved below belt bench bend
+behalf behave behavior behaviour behind being belief believe believers bell belong beloved below belt bench bend
 beneath beneficial benefit bent beside best bet beta bets better betting between beware beyond bias bible biblical
 bicycle bid bidding bids big bigger biggest bigot bigotry bill billfold billion bin binary bind biochemistry biography
 biological biologist biology bird birth birthday biscuit bishop bit bite bitmap bits bitten bitter bizarre black
@@ -174,20 +174,20 @@ galactic galaxy game gang gap gaps garage garbage garble garden gas gasoline gas
 gender gene general generalisation generalise generalization generalize generate generation generator generic generous
 genetic genetically genius genocide genre gentle gentleman gentlemen gently genuine geographical geography geology
 geometry gesture get gets getting ghastly ghost giant gibberish gift gig gin girl girlfriend give given glad glance
-glass glean global glorious glory glossy glove glow glue gnome go goal goat god gods goes gold golden goldfish golf
-gone good goodbye goody gorgeous gospel gossip got gotten govern governments governor gown grab grabbed grabbing grace
-grade gradual graduate graduation graffiti graffito grain grammar grammatical grand grandfather grandmother grant graph
-graphic graphical grasp grass grateful gratuitous grave gravitational gravity gray greasy great greed greedy green grew
-grey grid grief grim grind grip groan gross ground group grow grown growth guarantee guard guess guest guidance guide
-guideline guilt guilty guinea guitar gulf gullible gum gun guns gut guts gutter guy guys ha habit hack hackers had hail
-hair haircut hairy half hall halt halve ham hammer hand handbook handicap handle handy hang hangover happen happier
-happiest happy hard hardback harden hardship hardware hardy harm harmony harsh has hash hassle hasten hasty hat hate
-hatred hats have havoc hay hazard hazy he head headache headers headline health healthy heap hear heard heart heartily
-heat heaven heavier heaviest heavy heel height held helicopter hell hello helmet help hence henceforth her herd here
-hereby heresy heritage hero heroic heroin herring herself hes hesitate heterosexual hexadecimal hey hid hidden hide
-hideous hierarchical hierarchy high highlight highway hilarious hill him himself hindsight hint hip hire his historian
-historic historical history hit hitherto hits hitting ho hobby hog hold holders hole holiday hollow holy home
-homosexual homosexuality honest honesty honey honor honorary honour hook hope hopefully hopelessly horde horizon
+glass glean global glorious glory glossy glove glow glue gnome go goal goat god gods goes going gold golden goldfish
+golf gone good goodbye goody gorgeous gospel gossip got gotten govern governments governor gown grab grabbed grabbing
+grace grade gradual graduate graduation graffiti graffito grain grammar grammatical grand grandfather grandmother grant
+graph graphic graphical grasp grass grateful gratuitous grave gravitational gravity gray greasy great greed greedy
+green grew grey grid grief grim grind grip groan gross ground group grow grown growth guarantee guard guess guest
+guidance guide guideline guilt guilty guinea guitar gulf gullible gum gun guns gut guts gutter guy guys ha habit hack
+hackers had hail hair haircut hairy half hall halt halve ham hammer hand handbook handicap handle handy hang hangover
+happen happier happiest happy hard hardback harden hardship hardware hardy harm harmony harsh has hash hassle hasten
+hasty hat hate hatred hats have havoc hay hazard hazy he head headache headers headline health healthy heap hear heard
+heart heartily heat heaven heavier heaviest heavy heel height held helicopter hell hello helmet help hence henceforth
+her herd here hereby heresy heritage hero heroic heroin herring herself hes hesitate heterosexual hexadecimal hey hid
+hidden hide hideous hierarchical hierarchy high highlight highway hilarious hill him himself hindsight hint hip hire
+his historian historic historical history hit hitherto hits hitting ho hobby hog hold holders hole holiday hollow holy
+home homosexual homosexuality honest honesty honey honor honorary honour hook hope hopefully hopelessly horde horizon
 horizontal horn horrendous horrible horribly horrid horrific horrify horror horse hospital host hostile hot hotel hour
 house household how however huge huh hum human humane humanity humble humbly humor humorous humour hundred hung hungry
 hunt hurry hurt husband hut hydrogen hyphen hypocrisy hypocrite hypocritical hypothesis hypothetical hysterical ice

@@ -113,6 +113,10 @@ export const en = lexicon({
     'as well as you',
     'as well as we',
     'as well as expected',
+    'now and later',
+    'now or later',
+    'simple or complex',
+    'simple or complicated',
   ],
   leading: [
     "don't you",
@@ -201,7 +205,7 @@ export const en = lexicon({
     'top-quality',
     'wonderful',
   ],
-  beforePraise: ['our', 'the', 'this', 'these', 'your', 'such', 'a', 'an'],
+  beforePraise: ['our', 'the', 'this', 'these', 'your'],
   loaded: [
     'absurd',
     'award-winning',
@@ -947,7 +951,17 @@ export const en = lexicon({
     ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'],
     ['yesterday', 'today', 'tomorrow'],
     ['today', 'this week', 'this month', 'this year', 'earlier'],
-    ['right away', 'within a day', 'within a week', 'within a month', 'later'],
+    [
+      'before',
+      'right away',
+      'on the same day',
+      'within an hour',
+      'within a day',
+      'within a week',
+      'within a month',
+      'within a year',
+      'later',
+    ],
     ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
     ['spring', 'summer', 'autumn', 'winter'],
   ],
@@ -1112,7 +1126,7 @@ const trade =
   `account accounts address app apps basket browser browsers button buy buying cart chat checkout click clicked
   colleague colleagues cookie cookies courteous dissatisfied download downloads email e-mail emails expectation expectations
   faq filter filters friendly helpful homepage internet invoice link links log login menu mobile navigate navigation newsletter
-  online ok onscreen page pages password payment payments pdf phone polite popup price prices privacy puzzled recommend
+  online ok onscreen page pages parcel parcels password payment payments pdf phone polite popup price prices privacy puzzled recommend
   recommendation refund rely safe satisfied scroll search selection shopping shipping sign smartphone sms staff subscribe
   subscription support tablet technician tick trustworthy tv uk us eu unlikely unimportant unhappy update updates usable user users video videos
   voucher web website websites wifi wi-fi yourself`.split(/\s+/);
