@@ -363,6 +363,19 @@ testPairs(lintRules.flow, {
       changed(undefined, { type: 'csat', id: 'a', text: 'How was it?' }, { type: 'nps' }, { type: 'comment' }),
     ],
   },
+  'unknown-allowance': {
+    bad: [
+      { type: 'csat', lint: { 'long-stm': 'The law prescribes the words.' } },
+      { survey: { questions: csats(1), lint: { everything: 'We know.' } } },
+    ],
+    good: [{ type: 'csat', lint: { 'long-stem': 'The law prescribes the words.' } }],
+  },
+});
+
+test('a reason for a rule that was misspelt is moved to the rule that was meant', () => {
+  const survey = { id: 'x', questions: [{ type: 'csat', lint: { 'long-stm': 'Law.' } }] } as SurveyDocument;
+  const finding = found('unknown-allowance', { survey: survey as never })[0]!;
+  expect(patched(survey, finding.fix!).questions[0]!.lint).toEqual({ 'long-stem': 'Law.' });
 });
 
 test('an open question that is required is an error in a micro-survey and a warning elsewhere', () => {

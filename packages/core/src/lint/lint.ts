@@ -36,7 +36,8 @@ export function reviewSurvey(
   options: LintOptions = {},
 ): { findings: Finding[]; accepted: Accepted[] } {
   const { locale = 'en', profile = 'micro', rules = {}, ...circumstances } = options;
-  const subject = subjectOf(survey, locale, profile, circumstances);
+  const ruleIds = lintRules.map(({ id }) => id);
+  const subject = subjectOf(survey, locale, profile, circumstances, ruleIds);
   const findings: Finding[] = [];
   const accepted: Accepted[] = [];
   for (const rule of lintRules) {

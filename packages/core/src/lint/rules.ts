@@ -62,6 +62,7 @@ import { triggerTiming } from './rule/trigger-timing.ts';
 import { twoAsksOpen } from './rule/two-asks-open.ts';
 import { unbalancedScale } from './rule/unbalanced-scale.ts';
 import { unbalancedStem } from './rule/unbalanced-stem.ts';
+import { unknownAllowance } from './rule/unknown-allowance.ts';
 import { unreachable } from './rule/unreachable.ts';
 import { vagueQuantifier } from './rule/vague-quantifier.ts';
 import { versionChange } from './rule/version-change.ts';
@@ -143,6 +144,7 @@ export const groups: Readonly<Record<'wording' | 'scale' | 'flow', readonly Lint
     identifiers,
     triggerTiming,
     versionChange,
+    unknownAllowance,
   ],
 };
 

@@ -26,6 +26,8 @@ export interface Subject {
   locale: string;
   profile: Profile;
   circumstances: Circumstances;
+  /** The names that a document can accept findings under. */
+  ruleIds: readonly string[];
 }
 
 /** A document, read for the rules. */
@@ -34,9 +36,10 @@ export function subjectOf(
   locale: string,
   profile: Profile,
   circumstances: Circumstances,
+  ruleIds: readonly string[] = [],
 ): Subject {
   const items = identified(survey.questions).map((question, index) => itemOf(question, index, locale));
-  return { survey, items, locale, profile, circumstances };
+  return { survey, items, locale, profile, circumstances, ruleIds };
 }
 
 /** A field that documents may have, whatever their type says. */
