@@ -15,7 +15,10 @@ const flight = {
 /** What only some pages load. */
 const beside = {
   'earshot-targeting.js': 'where a tag has a configuration',
+  'earshot-gates.js': 'with a survey that has rarer gates',
   'earshot-element.js': 'where `<earshot-survey>` is used',
+  'earshot-views.js': 'with a survey that brings its own questions',
+  'earshot-words.js': 'with a survey that names a scale of the library',
   'earshot-check.js': 'with a survey that brings its own questions',
   'earshot-trouble.js': 'where a developer has made a mistake',
 };

@@ -3,12 +3,20 @@ import { library, page } from '../../scripts/rollup.ts';
 export default [
   library('index.ts'),
   page('iife', { earshot: 'tag/loader.ts' }),
-  // The element draws with what the prompt brings.
-  page('es', { 'earshot-prompt': 'tag/prompt.ts', 'earshot-element': 'tag/element.ts' }),
+  // The element draws with what the prompt brings, and so do the views of further types.
+  page('es', {
+    'earshot-prompt': 'tag/prompt.ts',
+    'earshot-element': 'tag/element.ts',
+    'earshot-views': 'tag/views.ts',
+  }),
   // Only for a tag that has a configuration.
   page('es', { 'earshot-targeting': 'tag/targeting.ts' }),
+  // Only for a configuration with more than the commonest gates.
+  page('es', { 'earshot-gates': 'tag/gates.ts' }),
   // Only for a survey that brings questions of its own.
   page('es', { 'earshot-check': 'tag/check.ts' }),
+  // Only for a survey that names a scale of the library.
+  page('es', { 'earshot-words': 'tag/words.ts' }),
   // Only for whoever writes a survey document: the sentences that say what is wrong.
   page('es', { 'earshot-trouble': 'tag/trouble.ts' }),
 ];

@@ -12,7 +12,7 @@ import { targetingRule } from './targeting/index.ts';
  * The first thing for which a survey document must not be shown, since an answer would be lost or the wrong visitors
  * asked, or undefined: what `parseSurvey` of `@earshot/core/schema` says first, without its weight.
  *
- * @param types the rules of the question types that can be shown: `promptRules`, those of a prompt's own, or `rules`, those of all.
+ * @param types the rules of the question types that can be shown: `plainRules`, those of the plain ones, or `rules`, those of all.
  *
  * @example
  * firstIssue({ id: 'x', questions: [{ type: 'npss' }] }, { nps: rules.nps })

@@ -1,9 +1,11 @@
-import { fill, flow, type Survey, type SurveyDocument } from '@earshot/core';
+import { fill, flow, questionTexts, type Survey, type SurveyDocument } from '@earshot/core';
 import { defineElement, type EarshotOptions } from './element.ts';
 import { createLongSitting, type LongSitting, type LongSittingOptions } from './long-sitting.ts';
 import { type Mounted, type MountOptions, mount as mountChecked } from './mount.ts';
 import type { Whole } from './shell.ts';
 import { showable } from './showable.ts';
+import { en } from './text/survey/en.ts';
+import { plainViews } from './view/question/plain.ts';
 
 /**
  * Starts a sitting: one visitor's go at one survey, with no view. Nothing is sent before `show`.
@@ -27,7 +29,7 @@ export const createSitting = (survey: Survey, options: LongSittingOptions): Long
 export function mount(survey: Survey, options: MountOptions): Mounted {
   try {
     showable(survey);
-    return mountChecked(survey, { ...options, flow: options.flow ?? flow });
+    return mountChecked(survey, { more, views: plainViews, ...options, flow: options.flow ?? flow });
   } catch (problem) {
     complain('mount()', problem);
     const nothing = (): void => {};
@@ -48,10 +50,13 @@ export function mount(survey: Survey, options: MountOptions): Mounted {
 export function defineEarshot({ outlet }: EarshotOptions = {}): void {
   const check = (document: SurveyDocument): Whole => {
     showable(document);
-    return { survey: fill(document), flow };
+    return { survey: fill(document), flow, more, views: plainViews };
   };
   defineElement(outlet, check, (problem) => complain('<earshot-survey>', problem));
 }
+
+/** English for every type. */
+const more = { ...questionTexts, ...en };
 
 function complain(what: string, problem: unknown): void {
   console.error(`Earshot: ${what} shows nothing: ${problem instanceof Error ? problem.message : problem}`);

@@ -63,13 +63,13 @@ export function defineElement(
         }
       }
 
-      #draw({ survey, flow }: Whole): void {
+      #draw({ survey, ...rest }: Whole): void {
         if (this.#leave || !this.isConnected) return;
         try {
           const to = this.outlet ?? outlet?.(this.getAttribute('endpoint') ?? '');
           if (!to) throw new Error('set its outlet.');
           this.#leave = draw(this, survey, {
-            flow,
+            ...rest,
             outlet: to,
             locale: this.getAttribute('locale') ?? undefined,
             theme: (this.getAttribute('theme') ?? undefined) as ShellOptions['theme'],

@@ -6,13 +6,17 @@ import type { WidgetEvent } from './event.ts';
 import { createSitting } from './sitting.ts';
 import css from './style.css?inline';
 import { en } from './text/en.ts';
-import type { Texts } from './text/texts.ts';
+import type { AllTexts, Texts } from './text/texts.ts';
+import type { QuestionViews } from './view/ask.ts';
 import { Prompt } from './view/Prompt.tsx';
 
-/** A survey that can be shown, and the flow that leads through it. */
+/** A survey that can be shown, the flow that leads through it, and the words that it needs beside those of every prompt. */
 export interface Whole {
   survey: Survey;
   flow: Flow;
+  more?: Partial<AllTexts> | undefined;
+  /** Views of types that do not come with every prompt. */
+  views?: Partial<QuestionViews> | undefined;
 }
 
 export interface ShellOptions {
@@ -25,7 +29,11 @@ export interface ShellOptions {
   /** `auto` follows the page's own `color-scheme`. @default 'auto' */
   theme?: 'auto' | 'light' | 'dark' | undefined;
   /** Our words in another language than English. */
-  texts?: Texts | undefined;
+  texts?: (Texts & Partial<AllTexts>) | undefined;
+  /** English for what is not said in those. @default our words for questions of every type */
+  more?: Partial<AllTexts> | undefined;
+  /** Views of types that do not come with every prompt. @default those of every type */
+  views?: Partial<QuestionViews> | undefined;
   /** Facts about the visitor that conditions may test; they travel with the response. */
   attributes?: Record<string, unknown> | undefined;
   /** Values of the fields that the survey declares as `hidden`; they travel with the response. */
@@ -58,7 +66,8 @@ export function draw(
   options: ShellOptions & { flow: Flow },
   close?: () => void,
 ): () => void {
-  const { texts = en, theme, path = location.pathname } = options;
+  const { theme, path = location.pathname } = options;
+  const texts = { ...options.more, ...(options.texts ?? en) } as AllTexts;
   // As long as all of the words are ours, they are in our language, not in the page's.
   const foreign = options.texts || survey.questions.some(({ text }) => text);
   const locale = options.locale || (foreign && document.documentElement.lang) || 'en';
@@ -71,7 +80,7 @@ export function draw(
   };
   const root = rootOf(host);
   const prompt = h(Prompt, {
-    ask: { ...sitting, texts, locale, arrive },
+    ask: { ...sitting, texts, views: options.views, locale, arrive },
     dir: direction(locale),
     theme,
     said,

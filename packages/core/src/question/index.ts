@@ -57,7 +57,7 @@ type CesQuestion = ces.CesQuestion;
 type CommentQuestion = comment.CommentQuestion;
 type ChoiceQuestion = choice.ChoiceQuestion;
 
-export type { Option } from './options.ts';
+export { type Option, type OwnWords, optionId } from './options.ts';
 export type { Construct, Family, Offer, QuestionType, Wording } from './type.ts';
 export type {
   BooleanQuestion,
@@ -91,13 +91,24 @@ export type {
 // A table for each thing that somebody may need without the others, so that a bundle carries only the tables it reads:
 // the visitor's has `checks` and, before it shows a document, `rules`; a collector's has them all. A type adds itself to each.
 
-/** Whether a value answers a question. */
-export const checks = {
+/** Whether a value answers a question, for the plain types, whose views come with every prompt. */
+export const plainChecks = {
   nps: nps.check,
   csat: csat.check,
   ces: ces.check,
+  rating: rating.check,
+  slider: slider.check,
   comment: comment.check,
+  text: text.check,
   choice: choice.check,
+  choices: choices.check,
+  boolean: boolean.check,
+  section: section.check,
+  consent: consent.check,
+};
+
+/** The same for the other types, which have views of their own. */
+export const structuredChecks = {
   matrix: matrix.check,
   ranking: ranking.check,
   kano: kano.check,
@@ -107,27 +118,30 @@ export const checks = {
   maxdiff: maxdiff.check,
   matching: matching.check,
   'fill-blank': fillBlank.check,
-  choices: choices.check,
-  rating: rating.check,
-  boolean: boolean.check,
-  section: section.check,
-  text: text.check,
-  slider: slider.check,
   date: date.check,
   dropdown: dropdown.check,
   picture: picture.check,
-  consent: consent.check,
   contact: contact.check,
   link: link.check,
 };
+
+/** Whether a value answers a question. */
+export const checks = /* @__PURE__ */ Object.assign({}, plainChecks, structuredChecks);
 
 /** The document of each type, as a function that makes its zod schema. */
 export const schemas = {
   nps: nps.schema,
   csat: csat.schema,
   ces: ces.schema,
+  rating: rating.schema,
+  slider: slider.schema,
   comment: comment.schema,
+  text: text.schema,
   choice: choice.schema,
+  choices: choices.schema,
+  boolean: boolean.schema,
+  section: section.schema,
+  consent: consent.schema,
   matrix: matrix.schema,
   ranking: ranking.schema,
   kano: kano.schema,
@@ -137,27 +151,31 @@ export const schemas = {
   maxdiff: maxdiff.schema,
   matching: matching.schema,
   'fill-blank': fillBlank.schema,
-  choices: choices.schema,
-  rating: rating.schema,
-  boolean: boolean.schema,
-  section: section.schema,
-  text: text.schema,
-  slider: slider.schema,
   date: date.schema,
   dropdown: dropdown.schema,
   picture: picture.schema,
-  consent: consent.schema,
   contact: contact.schema,
   link: link.schema,
 };
 
-/** What a sitting depends on in each type's document, for where no schema can be had. */
-export const rules = {
+/** Those of the plain types, whose views come with every prompt. */
+export const plainRules = {
   nps: nps.rules,
   csat: csat.rules,
   ces: ces.rules,
+  rating: rating.rules,
+  slider: slider.rules,
   comment: comment.rules,
+  text: text.rules,
   choice: choice.rules,
+  choices: choices.rules,
+  boolean: boolean.rules,
+  section: section.rules,
+  consent: consent.rules,
+};
+
+/** Those of the other types, which have views of their own. */
+export const structuredRules = {
   matrix: matrix.rules,
   ranking: ranking.rules,
   kano: kano.rules,
@@ -167,28 +185,15 @@ export const rules = {
   maxdiff: maxdiff.rules,
   matching: matching.rules,
   'fill-blank': fillBlank.rules,
-  choices: choices.rules,
-  rating: rating.rules,
-  boolean: boolean.rules,
-  section: section.rules,
-  text: text.rules,
-  slider: slider.rules,
   date: date.rules,
   dropdown: dropdown.rules,
   picture: picture.rules,
-  consent: consent.rules,
   contact: contact.rules,
   link: link.rules,
 };
 
-/** Those of the types that come with a prompt, whose page has room for no others. */
-export const promptRules = {
-  nps: nps.rules,
-  csat: csat.rules,
-  ces: ces.rules,
-  comment: comment.rules,
-  choice: choice.rules,
-};
+/** What a sitting depends on in each type's document, for where no schema can be had. */
+export const rules = /* @__PURE__ */ Object.assign({}, plainRules, structuredRules);
 
 /** The rules of some types, each as a function of the question, as far as that is one. */
 export type Rules = { readonly [K in keyof typeof rules]?: (question: never) => Record<string, Rule> };
@@ -198,8 +203,15 @@ export const types = {
   nps: nps.type,
   csat: csat.type,
   ces: ces.type,
+  rating: rating.type,
+  slider: slider.type,
   comment: comment.type,
+  text: text.type,
   choice: choice.type,
+  choices: choices.type,
+  boolean: boolean.type,
+  section: section.type,
+  consent: consent.type,
   matrix: matrix.type,
   ranking: ranking.type,
   kano: kano.type,
@@ -209,16 +221,9 @@ export const types = {
   maxdiff: maxdiff.type,
   matching: matching.type,
   'fill-blank': fillBlank.type,
-  choices: choices.type,
-  rating: rating.type,
-  boolean: boolean.type,
-  section: section.type,
-  text: text.type,
-  slider: slider.type,
   date: date.type,
   dropdown: dropdown.type,
   picture: picture.type,
-  consent: consent.type,
   contact: contact.type,
   link: link.type,
 };
@@ -252,17 +257,36 @@ export type AnyQuestion =
   | ContactQuestion
   | LinkQuestion;
 
+/** The checks of some types. */
+export type Checks = { readonly [K in keyof typeof checks]?: (question: never, answer: unknown) => boolean };
+
+/** What decides what is an answer. A page with plain questions alone has one for those. */
+export interface Answering {
+  /** Whether a value answers a question. */
+  isAnswer(question: AnyQuestion, answer: unknown): boolean;
+  /** Whether a question is a statement: it is read, and takes no answer. */
+  isStatement(question: Pick<AnyQuestion, 'type'>): boolean;
+}
+
+/** What decides what is an answer, by the checks of some types. To a question of another type nothing is one. */
+export const answering = (checks: Checks): Answering => ({
+  isAnswer: (question, answer) => checks[question.type]?.(question as never, answer) ?? false,
+  isStatement: ({ type }) => checks[type] === takesNone,
+});
+
+/** What decides what is an answer to a question of any type. */
+export const everyAnswer: Answering = /* @__PURE__ */ answering(checks);
+
 /**
  * Whether a value answers a question.
  *
  * @example
  * isAnswer({ type: 'nps' }, 11) // false
  */
-export const isAnswer = (question: AnyQuestion, answer: unknown): boolean =>
-  (checks[question.type] as (question: AnyQuestion, answer: unknown) => boolean)(question, answer);
+export const isAnswer: Answering['isAnswer'] = (question, answer) => everyAnswer.isAnswer(question, answer);
 
 /** Whether a question is a statement: it is read, and takes no answer. */
-export const isStatement = (question: Pick<AnyQuestion, 'type'>): boolean => checks[question.type] === takesNone;
+export const isStatement: Answering['isStatement'] = (question) => everyAnswer.isStatement(question);
 
 /** What a question's type declares. */
 export const typeOf = (question: AnyQuestion): QuestionType<AnyQuestion, unknown, unknown> =>

@@ -1,52 +1,8 @@
+import { en as plain } from './plain/en.ts';
 import { en as prompt } from './prompt/en.ts';
 import { en as scales } from './scales/en.ts';
+import { en as structured } from './structured/en.ts';
 import type { QuestionTexts } from './texts.ts';
 
 /** English. */
-export const en: QuestionTexts = {
-  ...prompt,
-  rating: ['How would you rate this?', 'Lowest', 'Highest'],
-  scales,
-  choices: 'Which of these apply? Choose all that do.',
-  dropdown: 'Choose from the list.',
-  picture: 'Which picture fits best?',
-  boolean: ['Is this so?', 'Yes', 'No'],
-  slider: ['Where would you put this?', 'Lowest', 'Highest'],
-  text: {
-    text: 'What would you write here?',
-    email: 'What is your email address?',
-    url: 'What is the address of the page?',
-    tel: 'What is your phone number?',
-    number: 'How many?',
-  },
-  date: 'On which day?',
-  section: 'Please read this first.',
-  consent: ['Do you agree?', 'Read more'],
-  contact: ['How can we reach you?', 'Name', 'Email address', 'Phone number'],
-  link: ['There is more to see.', 'Open the page'],
-  matrix: ['How do you rate each of these?', 'Very poor', 'Very good'],
-  ranking: 'Which matters most to you? Put the best first.',
-  kano: [
-    'How would you feel?',
-    'I would like it',
-    'I expect it',
-    'I do not mind',
-    'I can live with it',
-    'I would dislike it',
-  ],
-  gap: ['What do you expect, and what do you get?', 'Very little', 'Very much'],
-  gapSides: ['How it should be', 'How it is', 'How much it matters'],
-  kanoImportance: ['How important is this to you?', 'Not at all', 'Extremely'],
-  maturity: [
-    'How far is this in place?',
-    'Nothing yet',
-    'First attempts',
-    'In some places',
-    'In most places',
-    'Everywhere, as a habit',
-  ],
-  constantSum: ['How would you split these among what is below?', 'points'],
-  maxdiff: ['Which of these matters most to you, and which least?', 'Most', 'Least'],
-  matching: 'Which belong together?',
-  fillBlank: 'What belongs in the blanks?',
-};
+export const en: QuestionTexts = /* @__PURE__ */ Object.assign({}, prompt, plain, structured, { scales });

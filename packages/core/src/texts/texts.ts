@@ -14,24 +14,26 @@ export interface PromptTexts {
   choice: string;
 }
 
-/** Our words for questions of every type, in one language: what is asked where a survey does not say it in its own words. */
-export interface QuestionTexts extends PromptTexts {
+/** Our words for the other plain questions: a page that shows a survey of its own loads these as well. */
+export interface PlainTexts {
   /** A rating on no scale of the library: the question, then the words for both ends. */
   rating: ScaleTexts;
-  /** The scales of the library. */
-  scales: Record<ScaleName, LibraryTexts>;
-  choices: string;
-  dropdown: string;
-  picture: string;
-  /** The question, then the words for true and for false. */
-  boolean: readonly [question: string, yes: string, no: string];
   slider: ScaleTexts;
   /** A short text, by what is written into it. */
   text: Record<'text' | 'email' | 'url' | 'tel' | 'number', string>;
-  date: string;
+  choices: string;
+  /** The question, then the words for true and for false. */
+  boolean: readonly [question: string, yes: string, no: string];
   section: string;
   /** What stands above the box, and on the link to the terms. */
   consent: readonly [text: string, label: string];
+}
+
+/** Our words for questions of several parts, and for others that few surveys have. */
+export interface StructuredTexts {
+  dropdown: string;
+  picture: string;
+  date: string;
   /** The question, then the names of its fields. */
   contact: readonly [question: string, name: string, email: string, tel: string];
   /** What stands above the link, and on it. */
@@ -52,6 +54,12 @@ export interface QuestionTexts extends PromptTexts {
   maxdiff: readonly [question: string, best: string, worst: string];
   matching: string;
   fillBlank: string;
+}
+
+/** Our words for questions of every type, in one language: what is asked where a survey does not say it in its own words. */
+export interface QuestionTexts extends PromptTexts, PlainTexts, StructuredTexts {
+  /** The scales of the library. */
+  scales: Record<ScaleName, LibraryTexts>;
 }
 
 /** A question, then the words of its scale: for both ends, or for each of its points. */

@@ -1,11 +1,15 @@
 // The entry of earshot-check.js: what comes with the prompt of a survey that brings questions of its own.
-import { fill, firstIssue, flow, type Issue, type SurveyDocument } from '@earshot/core';
+import { answering, contentIssue, createFlow, fill, type Issue, plainChecks, type SurveyDocument } from '@earshot/core';
 import type { Whole } from '../shell.ts';
+import { en } from '../text/survey/en.ts';
 import { kinds } from '../view/question/kinds.ts';
+import { beside } from './beside.ts';
 import { fail } from './fail.ts';
 
-/** The first fault of a survey document, if it has one. */
-export const issueOf = (survey: unknown): Issue | undefined => firstIssue(survey, kinds);
+const flow = createFlow(answering(plainChecks));
+
+/** The first fault in what a survey document shows and asks, if it has one. Its targeting is for its gates. */
+export const issueOf = (survey: unknown): Issue | undefined => contentIssue(survey, kinds);
 
 /**
  * Looks whether a survey document can be shown.
@@ -27,10 +31,25 @@ export function check(survey: unknown, problem?: unknown, among?: readonly unkno
   if (problem) throw problem;
 }
 
-/** A survey that can be shown, with the flow that leads through it. @throws a `Trouble` that names the first fault. */
-export function whole(document: unknown): Whole {
-  check(document);
-  return { survey: fill(document as SurveyDocument), flow };
+/** What draws plain questions. */
+const drawing = (): Promise<typeof import('./views.ts')> => beside('views');
+
+/** The scales of the library. */
+const words = (): Promise<typeof import('./words.ts')> => beside('words');
+
+/**
+ * Loads whatever else a survey needs.
+ *
+ * @returns what gives the survey with all that; it throws a `Trouble` that names the first fault of the document.
+ */
+export async function bring(document: unknown): Promise<() => Whole> {
+  const { questions } = document as { questions?: unknown };
+  const named = Array.isArray(questions) && questions.some((question) => question?.scale && !question.labels);
+  const [{ views }, scales] = await Promise.all([drawing(), named ? words() : undefined]);
+  return () => {
+    check(document);
+    return { survey: fill(document as SurveyDocument), flow, more: { ...en, ...scales }, views };
+  };
 }
 
 const idOf = (survey: unknown): unknown => (Object(survey) as { id?: unknown }).id;

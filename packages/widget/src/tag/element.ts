@@ -10,7 +10,9 @@ export function define(page: Page, tagged = ''): void {
   defineElement(
     (endpoint) => outlet(endpoint.startsWith('/') ? location.origin + endpoint : endpoint || tagged),
     (document, own) =>
-      own ? page.check().then(({ whole }) => whole(document)) : { survey: document as Survey, flow: simple },
+      own
+        ? page.check().then(async ({ bring }) => (await bring(document))())
+        : { survey: document as Survey, flow: simple },
     (problem) =>
       page.guarded(() => {
         throw problem instanceof Error ? `<earshot-survey> shows nothing: ${problem.message}` : problem;

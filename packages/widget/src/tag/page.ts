@@ -7,8 +7,8 @@ import { recall, remember } from './memory.ts';
 import type { Settings } from './settings.ts';
 import type { Candidate } from './surveys.ts';
 
-/** A survey with the settings of its tag, and since when everything but its delay has passed; 0 if it has not. */
-export type Known = [survey: Candidate, settings: Settings, since?: number];
+/** A survey with the settings of its tag, and when its delay ends; 0 while it does not run. */
+export type Known = [survey: Candidate, settings: Settings, ends?: number];
 
 /** What is known of the page that we are on, shared between the loader and what it imports. */
 export interface Page {
@@ -25,7 +25,7 @@ export interface Page {
   /** Whether the visitor has consented, if the host has said so. */
   consent?: boolean | undefined;
   /** Who the visitor is, if the host has said so. */
-  respondent?: string | undefined;
+  id?: string | undefined;
   /** How often a prompt was called for or hidden: what was on its way is not shown after that. */
   turn: number;
   /** The prompt, once there was one. */

@@ -8,6 +8,7 @@ import type { Page } from './page.ts';
 import type { Settings } from './settings.ts';
 import { simple } from './simple.ts';
 import type { Candidate } from './surveys.ts';
+import { take } from './take.ts';
 import type { Trouble } from './trouble.ts';
 
 export { outlet };
@@ -20,18 +21,32 @@ let live = '';
 /**
  * Shows a survey in place of the one that is shown, if that is another.
  *
- * @throws a `Trouble` if its document has a fault, or its name stands for no instrument. Then nothing is shown.
+ * @param isDue whether it still is due. Without it the survey is shown anyway, and whatever other tabs do.
  */
-export function show(survey: Candidate, settings: Settings, page: Page, checker?: typeof import('./check.ts')): void {
+export async function show(
+  survey: Candidate,
+  settings: Settings,
+  page: Page,
+  checker?: typeof import('./check.ts'),
+  isDue?: () => boolean,
+): Promise<void> {
+  const { turn } = page;
+  const whole = await checker?.bring(survey);
+  // Neither hidden meanwhile, nor followed by another.
+  if (turn === page.turn) await take(page, survey, () => draw(survey, settings, page, whole), isDue);
+}
+
+/** @throws a `Trouble` if its document has a fault, or its name stands for no instrument. Then nothing is shown. */
+function draw(survey: Candidate, settings: Settings, page: Page, bring?: () => Whole): void {
   if (live === survey.id) {
     page.mounted!.open();
     return;
   }
   const { endpoint, locale, theme } = settings;
-  const { survey: whole, flow } = checker?.whole(survey) ?? builtIn(survey, settings, page);
+  const { survey: whole, ...rest } = bring?.() ?? builtIn(survey, settings, page);
   page.mounted?.unmount();
   page.mounted = mount(whole, {
-    flow,
+    ...rest,
     outlet: outlet(endpoint),
     locale,
     theme,
@@ -42,7 +57,10 @@ export function show(survey: Candidate, settings: Settings, page: Page, checker?
         live = survey;
         page.remember(`shown:${survey}`, `${Date.now()}`);
       }
-      if (type === 'completed' || type === 'dismissed') live = '';
+      if (type === 'completed' || type === 'dismissed') {
+        live = '';
+        page.remember('open', '');
+      }
       for (const [wanted, listener] of page.listeners) if (type === wanted) page.guarded(() => listener(event));
     },
   });

@@ -1,4 +1,4 @@
-import type { PromptTexts } from '@earshot/core';
+import type { PlainTexts, PromptTexts, QuestionTexts } from '@earshot/core';
 import type { Ending } from '../sitting.ts';
 
 /** Every word of ours that a visitor can read or hear, in one language. What became of the answers is told by the ending's name. */
@@ -20,3 +20,17 @@ export interface Texts extends Record<Ending, string>, PromptTexts {
   /** The last heading. */
   thanks: string;
 }
+
+/** Further words of ours, which come with a survey that brings questions of its own. */
+export interface SurveyTexts extends PlainTexts {
+  /** In place of an answer. */
+  notApplicable: string;
+  dontKnow: string;
+  /** What to write instead of what does not fit, by what is asked for. */
+  fix: Record<'text' | 'email' | 'url' | 'tel' | 'number', string>;
+  /** How many options to choose; without a maximum, at least so many. */
+  amount: (least: number, most?: number) => string;
+}
+
+/** Every word that any view may say. Those of questions that a survey does not have may be missing. */
+export type AllTexts = Texts & SurveyTexts & QuestionTexts;

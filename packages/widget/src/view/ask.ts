@@ -1,11 +1,13 @@
-import { type Text, words } from '@earshot/core';
+import { type Question, type QuestionKind, type Text, words } from '@earshot/core';
 import type { VNode } from 'preact';
 import type { Sitting } from '../sitting.ts';
-import type { Texts } from '../text/texts.ts';
+import type { AllTexts } from '../text/texts.ts';
 
 /** What every view is given: the sitting, and the words in the visitor's language. */
 export interface Ask extends Sitting {
-  texts: Texts;
+  texts: AllTexts;
+  /** The views of types that do not come with every prompt. */
+  views?: Partial<QuestionViews> | undefined;
   /** The tag by which a survey's own texts are chosen. */
   locale: string;
   /** The ref of every heading: a step that the visitor took moves the focus there. */
@@ -15,12 +17,16 @@ export interface Ask extends Sitting {
 /** The view of one question type. What it is made of are plain functions: only a step needs an identity of its own. */
 export type QuestionView<Q> = (props: { question: Q; ask: Ask }) => VNode;
 
+/** The view of each type; of a table, as many as it has. */
+export type QuestionViews = { [K in QuestionKind]: QuestionView<Extract<Question, { type: K }>> };
+
 /** The survey's own words, or else ours. */
 export const say = (ask: Ask, text: Text | undefined, ours: string): string => (text ? words(text, ask.locale) : ours);
 
 /** Ties a control to the heading, the help and the error of its field. */
-export const labelled = (ask: Ask): Record<string, string | boolean> => ({
+export const labelled = (ask: Ask, group?: boolean | undefined): Record<string, string | boolean | undefined> => ({
   'aria-labelledby': 'q',
   'aria-describedby': 'h e',
-  'aria-invalid': !!ask.problem.value,
+  // A group of boxes can be called neither.
+  'aria-invalid': group ? undefined : !!ask.problem.value,
 });

@@ -15,7 +15,7 @@ export function steer(event: KeyboardEvent): void {
   if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
   if (at < 0) {
     if (input.type !== 'range' || !/t$| /.test(key)) return;
-    input.valueAsNumber += by;
+    input.stepUp(by);
     input.click();
   } else {
     const to = radios[(at + by + radios.length) % radios.length]!;

@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { type Ask, labelled } from './ask.ts';
 
 export type Radio = [
-  value: string | number,
+  value: string | number | boolean | symbol,
   face: ComponentChildren,
   /** The accessible name where the face alone does not say enough. It starts with what can be read. */
   name?: string | undefined,
@@ -13,7 +13,7 @@ export const radios = (ask: Ask, look: string, required: boolean | undefined, al
   // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: only a radiogroup may be called required or invalid.
   <fieldset role="radiogroup" class={look} {...labelled(ask)} aria-required={required}>
     {all.map(([value, face, name]) => (
-      <label key={value}>
+      <label key={String(value)}>
         <input
           type="radio"
           name="a"

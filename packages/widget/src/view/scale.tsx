@@ -16,6 +16,8 @@ export interface ScaleQuestion {
 
 const star = icon('M12 3l2.7 5.8 6.3.8-4.6 4.4 1.2 6.3-5.6-3.1-5.6 3.1 1.2-6.3L3 9.6l6.3-.8z');
 
+const thumb = 'M4 11h3v9H4zM7 11l4-8q2 0 2 3v3h5q2 0 2 2l-2 7q0 2-2 2H7';
+
 /**
  * A scale of whole numbers as a row of numbers, stars or faces, or as a slider. The answer is the number in each.
  *
@@ -33,9 +35,13 @@ export function scale(
   const ends = [say(ask, low, ours[1]), say(ask, high, ours.at(-1)!)];
   // Our words stand for the points between only if there is one for each, and none of the ends is replaced.
   const own = low || high || ours.length !== to - from + 2;
-  const bare = look && look !== 'numbers';
+  const bare = look && !/^[nl]/.test(look);
   const word = (point: number): string | undefined =>
     point === from ? ends[0] : point === to ? ends[1] : own ? undefined : ours[point];
+  const said = (value: number): string => {
+    const name = word(value);
+    return name ? `${value} – ${name}` : `${value}`;
+  };
   const radio = (_: unknown, index: number): Radio => {
     const value = from + index;
     const name = word(value);
@@ -43,25 +49,35 @@ export function scale(
       ? [value, star, ask.texts.stars(value)]
       : look === 'faces'
         ? [value, face((2 * index) / (to - from) - 1), name ?? `${value}`]
-        : [value, value, name && `${value} – ${name}`];
+        : look === 'thumbs'
+          ? [value, icon(thumb, index ? '' : 'rotate(180 12 12)'), name]
+          : [value, value, name && `${value} – ${name}`];
   };
   return field(ask, question, ours[0], [
     look === 'slider'
-      ? slider(ask, to, word)
+      ? slider(ask, from, to, said)
       : radios(
           ask,
           look === 'stars' ? 'row stars' : 'row',
           question.required,
           Array.from({ length: to - from + 1 }, radio),
         ),
-    // The controls carry these words in their names, so they are not read twice.
-    <p key="ends" class="ends" aria-hidden="true">
-      {ends.map((end, index) => (
-        <span key={end}>{bare ? end : `${index ? to : from} – ${end}`}</span>
-      ))}
-    </p>,
+    endsOf(ends, !bare && [from, to]),
   ]);
 }
+
+/**
+ * The words at both ends. Controls carry them in their names, so they are not read twice.
+ *
+ * @param points the points that they stand for, where those are drawn.
+ */
+export const endsOf = (ends: readonly string[], points?: readonly number[] | false): VNode => (
+  <p key="ends" class="ends" aria-hidden="true">
+    {ends.map((end, index) => (
+      <span key={end}>{points ? `${points[index]} – ${end}` : end}</span>
+    ))}
+  </p>
+);
 
 /** A face from sad (-1) to glad (1). */
 const face = (mood: number): VNode =>

@@ -2,14 +2,14 @@ import type { VNode } from 'preact';
 import { type Ask, labelled } from './ask.ts';
 
 /**
- * A slider from 1 to `points`, without an answer until it is touched: a thumb that stands in the middle is no opinion.
+ * A slider, without an answer until it is touched: a thumb that stands in the middle is no opinion.
  *
- * @param word what a point is called, if it is.
+ * @param told what a place on it is called.
  */
-export function slider(ask: Ask, points: number, word: (point: number) => string | undefined): VNode {
-  const draft = ask.draft.value as number | undefined;
-  const name = draft && word(draft);
-  const said = draft ? draft + (name ? ` – ${name}` : '') : ask.texts.noAnswer;
+export function slider(ask: Ask, min: number, max: number, told: (value: number) => string, step = 1): VNode {
+  const draft = ask.draft.value;
+  const moved = typeof draft === 'number';
+  const said = moved ? told(draft) : ask.texts.noAnswer;
   // A tap on the place where the thumb stands already changes no value, but it is an answer: hence the click.
   const take = ({ currentTarget }: { currentTarget: HTMLInputElement }): void =>
     ask.choose(currentTarget.valueAsNumber);
@@ -20,11 +20,12 @@ export function slider(ask: Ask, points: number, word: (point: number) => string
       </p>
       <input
         type="range"
-        class={draft ? '' : 'empty'}
+        class={moved ? '' : 'empty'}
         {...labelled(ask)}
-        min={1}
-        max={points}
-        value={draft ?? Math.ceil(points / 2)}
+        min={min}
+        max={max}
+        step={step}
+        value={moved ? draft : (min + max) / 2}
         aria-valuetext={said}
         onInput={take}
         onClick={take}

@@ -1,20 +1,8 @@
 import type { ChoiceQuestion } from '@earshot/core';
-import { type QuestionView, say } from '../ask.ts';
+import type { QuestionView } from '../ask.ts';
 import { field } from '../field.tsx';
-import { radios } from '../radios.tsx';
+import { options } from '../options.tsx';
 
 /** One of several options, one below the other. */
 export const Choice: QuestionView<ChoiceQuestion> = ({ question, ask }) =>
-  field(
-    ask,
-    question,
-    ask.texts.choice,
-    radios(
-      ask,
-      'list',
-      question.required,
-      question.options.map((option) =>
-        typeof option === 'string' ? [option, option] : [option.id, say(ask, option.text, option.id)],
-      ),
-    ),
-  );
+  field(ask, question, ask.texts.choice, options(ask, question));

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 // The contract of a question's view. Every type passes it, in each of its looks.
-import { fill, isAnswer, type Question } from '@earshot/core';
+import { fill, isAnswer, type Question, questionTexts } from '@earshot/core';
 import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import type { ComponentType } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -8,14 +8,18 @@ import { userEvent } from 'vitest/browser';
 import { keeper } from '../../../test/support.tsx';
 import { createSitting } from '../../checked.ts';
 import { en } from '../../text/en.ts';
+import { en as more } from '../../text/survey/en.ts';
 import type { Ask } from '../ask.ts';
-import { views } from './index.ts';
+import { views as prompt } from './index.ts';
 import { kinds } from './kinds.ts';
+import { plainViews } from './plain.ts';
+
+const views = { ...prompt, ...plainViews };
 
 type Fixture = [
   name: string,
   question: Omit<Question, 'id'>,
-  role: 'radiogroup' | 'slider' | 'textbox',
+  role: 'radiogroup' | 'slider' | 'textbox' | 'group' | 'checkbox',
   answer: () => Promise<void>,
 ];
 
@@ -36,6 +40,52 @@ const fixtures: Fixture[] = [
   ['ces by ease', { type: 'ces', scale: 'ease' }, 'radiogroup', clickRadio(0)],
   ['ces by effort', { type: 'ces', scale: 'effort' }, 'radiogroup', clickRadio(4)],
   ['choice', { type: 'choice', options: ['a', { id: 'b', text: { en: 'Bee' } }] }, 'radiogroup', clickRadio(1)],
+  [
+    'choice in the visitor’s own words',
+    { type: 'choice', options: ['a', { id: 'b', text: 'Another', other: true }] },
+    'radiogroup',
+    async () => {
+      await clickRadio(1)();
+      await userEvent.fill(screen.getByRole('textbox', { name: 'Another' }), 'A third');
+    },
+  ],
+  ['csat in thumbs', { type: 'csat', look: 'thumbs' }, 'radiogroup', clickRadio(0)],
+  ['rating in words', { type: 'rating', scale: 'agreement' }, 'radiogroup', clickRadio(3)],
+  ['rating in numbers', { type: 'rating', points: 7, from: 0 }, 'radiogroup', clickRadio(0)],
+  ['rating in stars', { type: 'rating', scale: 'quality', look: 'stars' }, 'radiogroup', clickRadio(4)],
+  ['rating in words of its own', { type: 'rating', labels: ['Never', 'Once', 'Twice'] }, 'radiogroup', clickRadio(2)],
+  [
+    'slider',
+    { type: 'slider', min: -10, max: 10, unit: '°C' },
+    'slider',
+    async () => userEvent.click(screen.getByRole('slider')),
+  ],
+  ['boolean', { type: 'boolean' }, 'radiogroup', clickRadio(1)],
+  ['text', { type: 'text' }, 'textbox', async () => userEvent.fill(screen.getByRole('textbox'), 'Ann')],
+  [
+    'text for a number',
+    { type: 'text', input: 'number', unit: 'kg' },
+    'textbox',
+    async () => userEvent.fill(screen.getByRole('textbox'), '3,5'),
+  ],
+  [
+    'text for an address',
+    { type: 'text', input: 'email' },
+    'textbox',
+    async () => userEvent.fill(screen.getByRole('textbox'), 'ann@shop.example'),
+  ],
+  [
+    'choices',
+    { type: 'choices', options: ['a', 'b', { id: 'none', text: 'None', exclusive: true }] },
+    'group',
+    async () => userEvent.click(screen.getAllByRole('checkbox')[1]!),
+  ],
+  [
+    'consent',
+    { type: 'consent', purpose: 'You may write to me.', href: 'https://shop.example/terms' },
+    'checkbox',
+    async () => userEvent.click(screen.getByRole('checkbox')),
+  ],
   ['comment', { type: 'comment' }, 'textbox', async () => userEvent.fill(screen.getByRole('textbox'), 'Good tea')],
 ];
 
@@ -45,7 +95,12 @@ function ask(question: Omit<Question, 'id'>): Ask {
     id: 'x',
     questions: [{ text: 'How was it?', help: 'Just now.', required: true, ...question } as Question],
   });
-  const sitting: Ask = { ...createSitting(survey, { outlet: keeper() }), texts: en, locale: 'en', arrive: () => {} };
+  const sitting: Ask = {
+    ...createSitting(survey, { outlet: keeper() }),
+    texts: { ...questionTexts, ...more, ...en },
+    locale: 'en',
+    arrive: () => {},
+  };
   sitting.show();
   return sitting;
 }
@@ -59,13 +114,15 @@ function draw(sitting: Ask): void {
 afterEach(cleanup);
 
 test('those who look at a document know of every view, and of no other', () => {
-  expect(Object.keys(views)).toEqual(Object.keys(kinds));
+  expect(Object.keys(views).sort()).toEqual(Object.keys(kinds).sort());
 });
 
 describe.each(fixtures)('%s', (_, question, role, answer) => {
   test('the control is named by the question and described by its help', () => {
     draw(ask(question));
-    const control = screen.getByRole(role, { name: 'How was it?' });
+    // A box is named by what it says; what it is for stands in the description.
+    const name = role === 'checkbox' ? /write to me/ : 'How was it?';
+    const control = screen.getByRole(role, { name });
     expect(
       control
         .getAttribute('aria-describedby')
@@ -87,10 +144,14 @@ describe.each(fixtures)('%s', (_, question, role, answer) => {
     draw(sitting);
     expect(sitting.next()).toBe(false);
     const control = screen.getByRole(role);
-    await waitFor(() => expect(control.getAttribute('aria-invalid')).toBe('true'));
+    // A group of boxes has no such state; the error that describes it has.
+    const marked = role !== 'group';
+    if (marked) await waitFor(() => expect(control.getAttribute('aria-invalid')).toBe('true'));
+    await waitFor(() => expect(document.getElementById('e')?.textContent).toBeTruthy());
     expect(document.getElementById('e')?.textContent).toMatch(/^(Choose|Write) an answer\.$/);
     await answer();
-    await waitFor(() => expect(control.getAttribute('aria-invalid')).toBe('false'));
+    await waitFor(() => expect(document.getElementById('e')?.textContent).toBe(''));
+    if (marked) expect(control.getAttribute('aria-invalid')).toBe('false');
     expect(sitting.next()).toBe(true);
   });
 
@@ -102,10 +163,49 @@ describe.each(fixtures)('%s', (_, question, role, answer) => {
     cleanup();
     draw(sitting);
     const control = screen.getByRole(role);
-    const again =
-      role === 'radiogroup'
-        ? screen.getAllByRole<HTMLInputElement>('radio').filter(({ checked }) => checked).length
-        : (control as HTMLInputElement).value;
-    expect(again).toBe(role === 'radiogroup' ? 1 : `${given}`);
+    if (role === 'slider') expect((control as HTMLInputElement).value).toBe(`${given}`);
+    else if (role === 'textbox') expect((control as HTMLInputElement).value.replace(',', '.')).toBe(`${given}`);
+    else expect(document.querySelectorAll(':checked')).toHaveLength(1);
   });
+});
+
+test('an option that excludes the others is chosen alone, and gives way to another', async () => {
+  const sitting = ask({ type: 'choices', options: ['a', 'b', { id: 'none', text: 'None', exclusive: true }] } as never);
+  draw(sitting);
+  const boxes = screen.getAllByRole('checkbox');
+  for (const at of [0, 1]) await userEvent.click(boxes[at]!);
+  expect(sitting.draft.value).toEqual(['a', 'b']);
+  await userEvent.click(boxes[2]!);
+  expect(sitting.draft.value).toEqual(['none']);
+  await userEvent.click(boxes[0]!);
+  expect(sitting.draft.value).toEqual(['a']);
+  await userEvent.click(boxes[0]!);
+  expect(sitting.draft.value).toBeUndefined();
+});
+
+test('that it does not apply can be said in place of an answer, and is no point of the scale', async () => {
+  const sitting = ask({ type: 'nps', notApplicable: true, dontKnow: 'Not sure yet' } as never);
+  draw(sitting);
+  expect(screen.getAllByRole('radiogroup')).toHaveLength(2);
+  await userEvent.click(screen.getByRole('radio', { name: 'Not sure yet' }));
+  expect(sitting.draft.value).toBe(Symbol.for('dontKnow'));
+  await clickRadio(4)();
+  expect(sitting.draft.value).toBe(4);
+  await userEvent.click(screen.getByRole('radio', { name: 'Does not apply' }));
+  expect(sitting.next()).toBe(true);
+});
+
+test('a section is read, and stands in nobody’s way', () => {
+  const sitting = ask({ type: 'section', title: 'First', text: 'Read this.' } as never);
+  draw(sitting);
+  expect(screen.getByRole('heading').textContent).toBe('First');
+  expect(screen.getByText('Read this.')).toBeTruthy();
+});
+
+test('a number that is none is told, with a way out', async () => {
+  const sitting = ask({ type: 'text', input: 'number' } as never);
+  draw(sitting);
+  await userEvent.fill(screen.getByRole('textbox'), 'many');
+  expect(sitting.next()).toBe(false);
+  await waitFor(() => expect(document.getElementById('e')?.textContent).toBe('Write a number that is asked for.'));
 });
