@@ -317,7 +317,7 @@ test.each(['are not there', 'may not be read'])(
     await expect
       .poll(ours)
       .toEqual([
-        `earshot: ${other.url}/earshot-prompt.js could not be loaded. Put it beside earshot.js; another host must allow CORS.`,
+        `earshot: ${other.url}/earshot-prompt.js could not be loaded. Put it beside earshot.js, with CORS on another host.`,
       ]);
     await quiet(page);
     expect(ours()).toHaveLength(1);

@@ -29,7 +29,7 @@ export interface Commands {
 
 /** Writes down what the host says, and looks whether anything is due now. */
 const told =
-  <Key extends 'respondent' | 'consent'>(key: Key) =>
+  <Key extends 'id' | 'consent'>(key: Key) =>
   (value: Page[Key]): void => {
     page[key] = value;
     page.changed?.();
@@ -52,7 +52,7 @@ export const commands: Commands = {
     page.events.push({ name: name || fail('no-event'), at: Date.now(), properties });
     page.changed?.();
   },
-  identify: told('respondent'),
+  identify: told('id'),
   consent: told('consent'),
   attributes(facts) {
     Object.assign(page.attributes, facts);
@@ -62,9 +62,9 @@ export const commands: Commands = {
     if (!pair[1]?.call) fail('no-listener', pair[0]);
     page.listeners.push(pair);
   },
-  async explain(tell = console.log) {
+  async explain(tell) {
     await configured();
-    tell((await trouble()).explain(page));
+    (await trouble()).explain(page, tell);
   },
   adopt,
 };

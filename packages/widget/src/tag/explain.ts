@@ -1,6 +1,8 @@
-import { type Decision, evaluate, type Gate, sentence, targetingIssue } from '@earshot/core';
+import { evaluate, type Gate, sentence, targetingIssue } from '@earshot/core';
+import type { WidgetEvent } from '../event.ts';
 import { issueOf } from './check.ts';
 import { facts } from './facts.ts';
+import { fail } from './fail.ts';
 import type { Page } from './page.ts';
 import type { Candidate } from './surveys.ts';
 
@@ -27,17 +29,32 @@ const iso = (moment: number | undefined): string | undefined =>
 /** The gates that see a moment. */
 const moments = ['again', 'rest', 'until', 'alone', 'delay'];
 
-/** Every survey with every gate, passed or not, as things stand now. */
-export const explain = (page: Page): Explained[] =>
-  [...page.known.values()].map(([survey]) => {
-    const { due, gates, next } = decided(survey, page);
-    const issue = (survey.questions && issueOf(survey)) ?? (survey.targeting && targetingIssue(survey.targeting));
-    const told = gates.map(({ seen, next, ...rest }) => ({
-      ...rest,
-      seen: moments.includes(rest.gate) ? iso(seen as number) : seen,
-      next: iso(next),
-    }));
-    return { survey: survey.id, due, gates: told, next: iso(next), ...(issue && { issue: sentence(issue) }) };
-  });
+/** Tells every survey with every gate, passed or not, as things stand now. */
+export function explain(page: Page, tell: (told: Explained[]) => void = console.log): void {
+  tell([...page.known.values()].map(([survey]) => explained(survey, page)));
+  for (const [type] of page.listeners)
+    if (!Object.hasOwn(types, type)) page.guarded(() => fail('no-type', type, Object.keys(types)));
+}
 
-const decided = (survey: Candidate, page: Page): Decision => evaluate(survey, facts(survey, page));
+/** What can be listened to. Who listens to anything else hears nothing, and is told here, where every byte is free. */
+const types: Record<WidgetEvent['type'], true> = {
+  shown: true,
+  answered: true,
+  completed: true,
+  dismissed: true,
+  delivered: true,
+  saved: true,
+  kept: true,
+  refused: true,
+};
+
+function explained(survey: Candidate, page: Page): Explained {
+  const { due, gates, next } = evaluate(survey, facts(survey, page));
+  const issue = (survey.questions && issueOf(survey)) ?? (survey.targeting && targetingIssue(survey.targeting));
+  const told = gates.map(({ seen, next, ...rest }) => ({
+    ...rest,
+    seen: moments.includes(rest.gate) ? iso(seen as number) : seen,
+    next: iso(next),
+  }));
+  return { survey: survey.id, due, gates: told, next: iso(next), ...(issue && { issue: sentence(issue) }) };
+}

@@ -1,4 +1,4 @@
-import type { TargetingFacts } from '@earshot/core';
+import { milliseconds, type TargetingFacts } from '@earshot/core';
 import type { Page } from './page.ts';
 import type { Candidate } from './surveys.ts';
 import { privacyAsked, visitor } from './visitor.ts';
@@ -6,7 +6,8 @@ import { privacyAsked, visitor } from './visitor.ts';
 /** What a survey's gates look at, as things stand now. */
 export function facts(survey: Candidate, page: Page): TargetingFacts {
   const { events, attributes, consent, recall, known, seen } = page;
-  const { sample = 1, consent: needed } = survey.targeting ?? {};
+  const { sample = 1, consent: needed, delay = 0 } = survey.targeting ?? {};
+  const ends = known.get(survey.id)?.[2];
   return {
     now: Date.now(),
     path: location.pathname,
@@ -21,7 +22,7 @@ export function facts(survey: Candidate, page: Page): TargetingFacts {
     shownTimes: Number(recall(`shows:${survey.id}`)) || 0,
     askedAt: lastAsked(page),
     openSince: Number(recall('open')) || undefined,
-    dueAt: known.get(survey.id)?.[2] || undefined,
+    dueAt: ends ? ends - milliseconds(delay) : undefined,
     language: navigator.language,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     device: {

@@ -19,7 +19,7 @@ async function load(name: string): Promise<never> {
     file = new URL(file, base).href;
     return (await import(file)) as never;
   } catch {
-    throw `${file} could not be loaded. Put it beside earshot.js; another host must allow CORS.`;
+    throw `${file} could not be loaded. Put it beside earshot.js, with CORS on another host.`;
   }
 }
 

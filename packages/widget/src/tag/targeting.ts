@@ -19,7 +19,7 @@ export async function target(settings: Settings, host: Page): Promise<void> {
     return isReady(survey) !== undefined;
   });
   // All wait for the file of the rarer gates, if one needs it: its survey may be the one that goes first.
-  if (plain.length < surveys.length) await page.guarded(async () => (await page.gates()).watch(page, surveys));
+  if (plain.length < surveys.length) (await page.gates()).watch(page, surveys);
   page.changed = changed;
   changed();
   // An application changes its path without a load. Nothing of `history` is patched to hear of it.
@@ -35,19 +35,16 @@ function changed(): void {
 
 /** Shows a survey that is due; after its delay, if it has been ready all the while. */
 function consider(known: Known): void {
-  const [survey, settings, since] = known;
+  const [survey, settings, ends] = known;
   // One that belongs into the page is placed by its element, not by us.
   if (page.asked || page.left.has(survey) || survey.display?.as === 'inline') return;
-  const ready = (): boolean => !!(isReady(survey) ?? page.judge?.(survey));
-  if (!ready()) {
-    known[2] = 0;
-    return;
-  }
-  const delay = milliseconds(survey.targeting?.delay ?? 0);
-  if (!since) {
-    known[2] = Date.now();
+  const ready = (): boolean => (isReady(survey) ?? page.judge?.(survey)) as boolean;
+  if (!ready()) known[2] = 0;
+  else if (!ends) {
+    const delay = milliseconds(survey.targeting?.delay ?? 0);
+    known[2] = Date.now() + delay;
     setTimeout(changed, delay);
-  } else if (Date.now() >= since + delay) page.show(survey, settings, ready);
+  } else if (Date.now() >= ends) page.show(survey, settings, ready);
 }
 
 /** Whether everything but the delay has passed, of a survey with none but the commonest gates. */

@@ -13,6 +13,7 @@ const all: Trouble[] = [
   ['no-survey', 'npss', true, true],
   ['no-event'],
   ['no-listener', 'completed'],
+  ['no-type', 'complete', ['completed']],
   ['no-command', 'shoow'],
 ];
 

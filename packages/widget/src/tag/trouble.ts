@@ -41,6 +41,8 @@ export const sentences = {
   'no-event': () => 'earshot("track") lacks the name of an event. Give one, as in earshot("track", "order-placed").',
   'no-listener': (type: unknown) =>
     `earshot("on", ${JSON.stringify(type)}) lacks a listener. Give a function, as in earshot("on", "completed", (event) => …).`,
+  'no-type': (type: unknown, known: string[]) =>
+    `earshot("on", ${JSON.stringify(type)}) waits for what never happens. Use ${known.join(', ')}.`,
   'no-command': (command: string) =>
     `earshot("${command}") is no command. Use show, hide, track, identify, attributes, consent, on or explain.`,
 };

@@ -7,10 +7,10 @@ export const privacyAsked = (): boolean => !!(navigator as { globalPrivacyContro
  * By what a share of visitors is drawn: the host's id, or a random one that is kept; none for a visitor who has refused
  * consent or whose browser asks for privacy.
  */
-export function visitor({ respondent, consent, recall, remember }: Page): string | undefined {
-  if (respondent) return respondent;
+export function visitor({ id, consent, recall, remember }: Page): string | undefined {
+  if (id) return id;
   if (consent === false || privacyAsked()) return undefined;
-  const id = recall('visitor') ?? `${Math.random()}`;
-  remember('visitor', id);
-  return id;
+  const made = recall('visitor') ?? `${Math.random()}`;
+  remember('visitor', made);
+  return made;
 }
