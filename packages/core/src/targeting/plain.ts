@@ -1,6 +1,5 @@
 import { milliseconds } from '../duration.ts';
 import { share } from '../hash.ts';
-import { defaultAgain } from './gate/again.ts';
 import { matches } from './path-pattern.ts';
 import type { Targeting } from './targeting.ts';
 
@@ -27,13 +26,13 @@ export function plainlyDue(
   visitor: () => string | undefined,
 ): boolean | undefined {
   if (!plain.test(JSON.stringify(targeting))) return undefined;
-  const { on, where, sample = 1, again = defaultAgain, until } = targeting;
+  const { on, where, sample, again = '90d', until } = targeting;
   return (
     (!on || on.some(({ event }) => tracked(event as string))) &&
     (!where || matches(where.path as string, path)) &&
     (!shownAt || now >= shownAt + milliseconds(again)) &&
     (!until || now < Date.parse(until)) &&
-    (sample === 1 || drawn(visitor(), id) < sample)
+    (!(sample! < 1) || drawn(visitor(), id) < sample!)
   );
 }
 
