@@ -198,3 +198,19 @@ test('where a language has no words to look for, nothing is found', () => {
 test('our own words are left alone', () => {
   expect(found('unbalanced-stem', { type: 'csat' })).toEqual([]);
 });
+
+test.each([
+  ['leading', csat('Wie zufrieden sind Sie mit unserem ausgezeichneten Service?')],
+  ['negation', { type: 'rating', scale: 'agreement', text: 'Die Anleitung war unklar.' }],
+  ['vague-quantifier', { type: 'boolean', text: 'Kaufen Sie regelmäßig bei uns ein?' }],
+  [
+    'stem-scale-mismatch',
+    csat('Wie wichtig ist Ihnen der Preis?', { low: 'Sehr unzufrieden', high: 'Sehr zufrieden' }),
+  ],
+  ['nps-wording', { type: 'nps', text: 'Wie zufrieden sind Sie?' }],
+  ['labels-not-ordered', { type: 'rating', labels: ['Nie', 'Oft', 'Selten', 'Immer'], text: 'Wie oft kochen Sie?' }],
+  ['randomized-ordinal', { ...choice('An welchem Tag?', 'Montag', 'Dienstag', 'Mittwoch'), shuffle: true }],
+])('%s is found in German, too', (rule, question) => {
+  expect(found(rule, question, { locale: 'de-CH' })).toHaveLength(1);
+  expect(found(rule, question, { locale: 'fi' })).toHaveLength(0);
+});

@@ -5,7 +5,7 @@ import { type LintRule, ofSurvey } from '../rule.ts';
 export const generalAfterSpecific: LintRule = {
   id: 'general-after-specific',
   severity: 'warning',
-  evidence: 'strong',
+  evidence: 'mixed',
   about: 'An overall rating behind questions of the role specific.',
   source: 'Schuman & Presser 1981; Schwarz, Strack & Mai 1991, Public Opinion Quarterly 55(1)',
   message: ({ before }) => `The overall rating comes after ${before}, which colours it.`,

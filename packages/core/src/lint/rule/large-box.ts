@@ -6,7 +6,7 @@ const most = 4;
 export const largeBox: LintRule = {
   id: 'large-box',
   severity: 'info',
-  evidence: 'strong',
+  evidence: 'mixed',
   about: `A box for text of more than ${most} lines without a line of help that says what for.`,
   source:
     'Zuell, Menold & Körber 2015, Social Science Computer Review 33(1), doi 10.1177/0894439314528091: large boxes raise non-response, a motivating sentence lowers it',

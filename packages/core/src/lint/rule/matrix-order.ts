@@ -6,7 +6,7 @@ import { type LintRule, ofItem } from '../rule.ts';
 export const matrixOrder: LintRule = {
   id: 'matrix-order',
   severity: 'info',
-  evidence: 'strong',
+  evidence: 'mixed',
   about: 'Three rows or more that are not shuffled.',
   source: 'Krosnick & Alwin 1987, Public Opinion Quarterly 51(2); the same evidence as for the order of options',
   message: ({ rows }) => `Its ${rows} rows stand in the same order for everybody.`,

@@ -127,3 +127,10 @@ const nothing: Lexicon = {
 
 /** The lists that a language has, with none in place of the others. */
 export const lexicon = (lists: Partial<Lexicon>): Lexicon => ({ ...nothing, ...lists });
+
+/** Phrases written one after the other, with commas between them. */
+export const list = (phrases: string): readonly string[] =>
+  phrases
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
