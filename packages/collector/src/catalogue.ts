@@ -1,8 +1,9 @@
-import { instruments, type Survey, type SurveyDocument, sentence } from '@earshot/core';
+import { type Survey, type SurveyDocument, sentence } from '@earshot/core';
+import { instrumentsById } from '@earshot/core/instrument';
 import { parseSurvey } from '@earshot/core/schema';
 import { CollectorError } from './error.ts';
 
-/** The definitions that reports are read with: the given ones, and the built-in instruments that they leave untouched. */
+/** The definitions that reports are read with: the given ones, and the instruments that they leave untouched. */
 export interface Catalogue {
   /** Ids of the surveys that were given, in their order. */
   given: readonly string[];
@@ -27,9 +28,9 @@ export function createCatalogue(documents: readonly SurveyDocument[]): Catalogue
     given.set(survey.id, newestFirst);
   }
   const known = new Map(given);
-  for (const document of Object.values(instruments)) {
-    const parsed = parseSurvey(document);
-    if ('survey' in parsed && !given.has(document.id)) known.set(document.id, [parsed.survey]);
+  for (const { survey } of Object.values(instrumentsById)) {
+    const parsed = parseSurvey(survey);
+    if ('survey' in parsed && !given.has(survey.id)) known.set(survey.id, [parsed.survey]);
   }
   return {
     given: [...given.keys()],

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import * as core from './index.ts';
 import * as lint from './lint/index.ts';
+import * as instrument from './instrument/index.ts';
 import * as schema from './schema.ts';
 
 test('the main entry offers these names and no others', () => {
   expect(Object.keys(core).sort().join(' ')).toBe(
-    'answering asked canonical checks contentHash contentIssue createFlow derive deviceKind ending evaluate fill firstIssue flow fnv1a graphIssues holds instruments isAnswer marks matches matchesUrl maxDiffDesign maxDiffSets milliseconds next noAnswer offersOf openFor optionId pathText pipesIn plainChecks plainRules plainTexts plainlyDue progress promptTexts questionTexts responseKey resume rules scaleTexts sentence share structuredChecks structuredRules structuredTexts targetingIssue typeOf uuidv7 words',
+    'answering asked canonical checks contentHash contentIssue createFlow derive deviceKind ending evaluate fill firstIssue flow fnv1a graphIssues holds instruments isAnswer isScored marks matches matchesUrl maxDiffDesign maxDiffSets milliseconds next noAnswer offersOf openFor optionId pathText pipesIn plainChecks plainRules plainTexts plainlyDue progress promptTexts questionTexts responseKey resume rules scaleTexts sentence share structuredChecks structuredRules structuredTexts targetingIssue typeOf uuidv7 words',
   );
 });
 
@@ -18,5 +19,11 @@ test('the schema entry offers these names and no others', () => {
 test('the lint entry offers these names and no others', () => {
   expect(Object.keys(lint).sort().join(' ')).toBe(
     'hasErrors human jsonReport lintRules lintSurvey patched placesOf pointer profiles reviewSurvey sarif',
+  );
+});
+
+test('the instrument entry offers these names and no others', () => {
+  expect(Object.keys(instrument).sort().join(' ')).toBe(
+    'ces comment contact contactHabits csat cxMaturity15 employeePulse excellenceCustomers expectations importancePerformance instrumentsById internalService interview journeyStages journeyTouchpoint kano loyalty maxdiff nps pageFeedback pest poll postTask postTaskEase productMarketFit quiz rater5 relationship schemes7 scored serviceDefinition serviceKpis serviceStandards servqual22 sus swot touchpoints umuxLite',
   );
 });

@@ -1,7 +1,7 @@
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { instruments } from './index.ts';
+import { instrumentsById } from './instrument/index.ts';
 import { parseResponse, parseSurvey, responseJsonSchema, surveyJsonSchema } from './parse.ts';
 
 const validator = (schema: Record<string, unknown>) => {
@@ -32,7 +32,7 @@ describe('the JSON Schema of surveys', () => {
   });
 
   test.each<unknown>([
-    ...Object.values(instruments),
+    ...Object.values(instrumentsById).map(({ survey }) => survey),
     {
       $schema: 'https://earshot.dev/schema/survey-1.json',
       id: 'x',
