@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as core from './index.ts';
-import * as lint from './lint/index.ts';
 import * as instrument from './instrument/index.ts';
+import * as lint from './lint/index.ts';
 import * as schema from './schema.ts';
 
 test('the main entry offers these names and no others', () => {
