@@ -12,6 +12,6 @@ const contract = (): Plugin => ({
   },
 });
 
-const recipe = library('index.ts', 'format/index.ts', 'conform/index.ts', 'cli.ts');
+const recipe = library('index.ts', 'format/index.ts', 'conform/index.ts', 'cli.ts', 'service-worker.ts', 'abandon.ts');
 
 export default [{ ...recipe, plugins: [recipe.plugins, contract()] }];

@@ -1,0 +1,231 @@
+// What a browser process, its storage and its tabs do to the queue, by the names in docs/reference/faults.md.
+// The sweep kills twelve times; SWEEP=100 kills a hundred.
+import type { CDPSession, Page } from 'playwright';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type AdapterWorld, openAdapterWorld } from '../support/adapter-page.ts';
+import { generator } from '../support/virtual-browser.ts';
+
+/** A busy machine gets its time. */
+const soon = <T>(read: () => T) => expect.poll(read, { timeout: 20_000 });
+
+let world: AdapterWorld;
+beforeEach(async () => {
+  world = await openAdapterWorld();
+});
+afterEach(async () => {
+  await world.close();
+  expect(world.exceptions).toEqual([]);
+});
+
+const cdp = (page: Page): Promise<CDPSession> => page.context().newCDPSession(page);
+const down = (n = 40) => world.script(...Array.from({ length: n }, () => ({ ending: 'reset' as const })));
+const stored = async () => Object.keys((await world.ledger()).stored).sort();
+const arrived = (...ids: string[]) => soon(stored).toEqual(ids.sort());
+const answer = (page: Page, changes: object = {}) => page.evaluate((changes) => window.answer(changes), changes);
+const pending = (page: Page) => page.evaluate(() => window.adapter.pending());
+const once = async () => {
+  const { lines } = await world.ledger();
+  expect(new Set(lines.map(({ key, hash }) => `${key} ${hash}`)).size).toBe(new Set(lines.map(({ key }) => key)).size);
+  expect(lines.filter((line) => line.stored)).toHaveLength((await stored()).length);
+};
+
+test('kill-after-store: a response on disk survives SIGKILL at once, and is delivered on the next visit', async () => {
+  await down();
+  const { id, stored } = await answer(await world.open());
+  expect(stored).toBe('disk');
+  await world.killAndRestart();
+  await world.script();
+  await world.open();
+  await arrived(id);
+  await once();
+});
+
+test('kill-mid-flush: the collector is silent, the browser is killed, and the next visit sends the same key', async () => {
+  await world.script({ ending: 'silence' });
+  const { id } = await answer(await world.open());
+  await soon(async () => (await world.ledger()).lines).toHaveLength(1);
+  await world.killAndRestart();
+  await world.open();
+  await arrived(id);
+  await once();
+});
+
+test('kill-after-2xx-before-delete: the collector has answered and the browser is killed before it could delete', async () => {
+  const page = await world.open();
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.delete = () => {
+      throw new DOMException('', 'UnknownError');
+    };
+  });
+  const { id } = await answer(page);
+  await arrived(id);
+  await world.killAndRestart();
+  const next = await world.open();
+  await soon(() => pending(next)).toEqual([]);
+  const { lines } = await world.ledger();
+  expect(lines.length).toBeGreaterThan(1);
+  await once();
+});
+
+test('kill-random-sweep: killed at any moment of a session, what was on disk arrives once', {
+  timeout: 600_000,
+}, async () => {
+  const promised: string[] = [];
+  for (let seed = 1; seed <= Number(process.env['SWEEP'] ?? 12); seed++) {
+    const random = generator(seed);
+    await world.script(
+      ...Array.from({ length: 3 }, () =>
+        random() < 0.5
+          ? { delay: random() * 300 }
+          : random() < 0.5
+            ? { status: 503 }
+            : { commit: true, ending: 'reset' as const },
+      ),
+    );
+    const page = await world.open();
+    const session = (async () => {
+      for (let n = 0; n < 4; n++) {
+        const { id, stored } = await answer(page);
+        if (stored === 'disk') promised.push(id);
+      }
+    })().catch(() => {});
+    await new Promise((later) => setTimeout(later, random() * 400));
+    await world.killAndRestart();
+    await session;
+  }
+  await world.script();
+  const last = await world.open();
+  await soon(() => pending(last)).toEqual([]);
+  expect(await stored()).toEqual(expect.arrayContaining(promised));
+  await once();
+});
+
+test('renderer-crash: the tab crashes in the middle of sending, and its sibling takes over', async () => {
+  await world.script({ ending: 'silence' });
+  const sibling = await world.open();
+  const page = await world.open();
+  const { id } = await answer(page);
+  await soon(async () => (await world.ledger()).lines).toHaveLength(1);
+  const crashed = page.waitForEvent('crash');
+  page.goto('chrome://crash').catch(() => {});
+  await crashed;
+  await sibling.evaluate(() => window.adapter.flush());
+  await arrived(id);
+  await once();
+});
+
+test('tab-close-during-submit: the tab closes at once, and the answer is there or on disk', async () => {
+  const page = await world.open();
+  const { id } = await answer(page);
+  await page.close();
+  await world.open();
+  await arrived(id);
+  await once();
+});
+
+test.each([
+  ['navigate-during-submit', (page: Page) => page.goto(`${world.url}/empty`)],
+  ['reload-during-flush', (page: Page) => page.reload()],
+])('%s: the request outlives its page, or the next page sends it again', async (_, leave) => {
+  await world.script({ delay: 300 });
+  const page = await world.open();
+  const { id } = await answer(page);
+  await leave(page);
+  await world.open();
+  await arrived(id);
+  await once();
+});
+
+test('freeze-mid-drain: a frozen tab that holds the lock does not keep the others from sending, and thaws without harm', async () => {
+  await world.script({ ending: 'silence' });
+  const sleeper = await world.open();
+  const { id } = await answer(sleeper);
+  await soon(async () => (await world.ledger()).lines).toHaveLength(1);
+  await (await cdp(sleeper)).send('Page.setWebLifecycleState', { state: 'frozen' });
+  const other = await world.open();
+  const mine = await answer(other);
+  await expect.poll(stored, { timeout: 45_000 }).toEqual([id, mine.id].sort());
+  await (await cdp(sleeper)).send('Page.setWebLifecycleState', { state: 'active' });
+  await soon(() => sleeper.evaluate(() => window.events.at(-1)!.type)).toBe('delivered');
+  await once();
+});
+
+test('bfcache-restore: the page goes into the back/forward cache, and goes on sending when it comes back', async () => {
+  await world.script({ status: 503 }, { status: 503 });
+  const page = await world.open();
+  await page.evaluate(() =>
+    addEventListener('pageshow', ({ persisted }) => {
+      document.title = persisted ? 'restored' : 'anew';
+    }),
+  );
+  const { id } = await answer(page);
+  await soon(() => page.evaluate(() => window.events.map(({ type }) => type))).toContain('retrying');
+  await page.goto(`${world.url}/empty`);
+  await page.evaluate(() => history.back());
+  await soon(() => page.title()).toMatch(/restored|ready|anew/);
+  expect(await page.title()).toBe('restored');
+  await arrived(id);
+  await once();
+});
+
+test('quota-exceeded: a full disk is told, unfinished responses make room, and the response is sent from memory', async () => {
+  await down();
+  const page = await world.open();
+  const session = await cdp(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: world.url, quotaSize: 100_000 });
+  const partial = await answer(page, { status: 'partial' });
+  expect(partial.stored).toBe('disk');
+  const { id, stored } = await answer(page, { answers: { why: 'y'.repeat(3_000_000) } });
+  expect(stored).toBe('memory');
+  const events = () => page.evaluate(() => window.events.map((event) => JSON.stringify(event)).join());
+  await soon(events).toContain('"kind":"full"');
+  await soon(events).toContain(`"type":"expired","id":"${partial.id}"`);
+  await world.script();
+  await page.evaluate(() => window.adapter.flush());
+  await arrived(id);
+});
+
+test('storage-eviction: the origin is wiped while a page is open, which sends what it has in memory', async () => {
+  await down();
+  const page = await world.open();
+  const { id } = await answer(page);
+  await (await cdp(page)).send('Storage.clearDataForOrigin', { origin: world.url, storageTypes: 'all' });
+  await world.script();
+  await page.evaluate(() => window.adapter.flush());
+  await arrived(id);
+});
+
+test('ten tabs reopen with a hundred stored responses, and each is posted once', async () => {
+  await down(3);
+  const page = await world.open();
+  const ids: string[] = [];
+  for (let n = 0; n < 100; n++) ids.push((await answer(page)).id);
+  await page.close();
+  await world.killAndRestart();
+  await world.script();
+  const before = (await world.ledger()).lines.length;
+  await Promise.all(Array.from({ length: 10 }, () => world.open()));
+  await arrived(...ids);
+  expect((await world.ledger()).lines.length - before).toBeLessThanOrEqual(100);
+  await once();
+});
+
+test('adblock: a request that an extension blocks leaves the response waiting', async () => {
+  const page = await world.open();
+  await page.route(`${world.endpoint}**`, (route) => route.abort('blockedbyclient'));
+  const { stored } = await answer(page);
+  expect(stored).toBe('disk');
+  await soon(async () => (await pending(page))[0]?.attempts).toBeGreaterThan(0);
+});
+
+test('double library: two copies of it on one page post each response once', async () => {
+  const page = await world.open();
+  await page.evaluate(() => {
+    document.title = 'again';
+  });
+  await page.addScriptTag({ url: '/adapter.js?copy', type: 'module' });
+  await page.waitForFunction(() => document.title === 'ready');
+  const ids = [await answer(page), await answer(page)].map(({ id }) => id);
+  await arrived(...ids);
+  expect((await world.ledger()).lines).toHaveLength(2);
+});
