@@ -1,6 +1,7 @@
 export { type Condition, type Facts, holds, type Test } from './condition.ts';
 export { type Duration, milliseconds } from './duration.ts';
 export { contentIssue, firstIssue } from './first-issue.ts';
+export type { Carry } from './flow/carry.ts';
 export { derive, marks } from './flow/derive.ts';
 export type { Ending, Thanks } from './flow/ending.ts';
 export { asked, createFlow, ending, type Flow, flow, next, noAnswer } from './flow/flow.ts';
@@ -35,6 +36,7 @@ export {
   type FillBlankQuestion,
   type GapQuestion,
   isAnswer,
+  isScored,
   type KanoQuestion,
   type LinkQuestion,
   type MatchingQuestion,

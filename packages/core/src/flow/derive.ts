@@ -1,4 +1,4 @@
-import { isAnswer, typeOf } from '../question/index.ts';
+import { type AnyQuestion, derivers, isAnswer, markers } from '../question/index.ts';
 import type { Survey } from '../survey.ts';
 import type { Answers, Derived } from './walk.ts';
 
@@ -18,7 +18,7 @@ export function derive(survey: Survey, answers: Answers): Derived {
   for (const question of survey.questions) {
     const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
     if (answer === undefined || !isAnswer(question, answer)) continue;
-    for (const [name, value] of Object.entries(typeOf(question).derive?.(question, answer) ?? {}))
+    for (const [name, value] of Object.entries(deriveOf(question)?.(question, answer) ?? {}))
       derived[`${question.id}.${name}`] = value;
   }
   const { total, possible } = points(survey, answers);
@@ -39,7 +39,7 @@ export function marks(survey: Survey, answers: Answers): Record<string, number |
     if (!('key' in question) || question.key === undefined) continue;
     const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
     const given = answer !== undefined && isAnswer(question, answer);
-    earned[question.id] = given ? (typeOf(question).mark?.(question, answer) ?? null) : null;
+    earned[question.id] = given ? (markOf(question)?.(question, answer) ?? null) : null;
   }
   return earned;
 }
@@ -55,3 +55,11 @@ function points(survey: Survey, answers: Answers): { total: number; possible: nu
   }
   return { total, possible };
 }
+
+type Deriver<T> = (question: AnyQuestion, answer: unknown) => T;
+
+const deriveOf = ({ type }: AnyQuestion): Deriver<Derived> | undefined =>
+  Object.hasOwn(derivers, type) ? (derivers[type as keyof typeof derivers] as Deriver<Derived>) : undefined;
+
+const markOf = ({ type }: AnyQuestion): Deriver<number | null> | undefined =>
+  Object.hasOwn(markers, type) ? (markers[type as keyof typeof markers] as Deriver<number | null>) : undefined;

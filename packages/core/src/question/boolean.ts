@@ -25,6 +25,9 @@ export const rules = (): Record<string, Rule> => ({ yes: may(textRule), no: may(
 
 export const check = (_question: BooleanQuestion, answer: unknown): boolean => typeof answer === 'boolean';
 
+export const mark = ({ key }: BooleanQuestion, answer: boolean): number | null =>
+  typeof key === 'boolean' ? markTrueFalse(answer, key) : null;
+
 export const type: QuestionType<BooleanQuestion, boolean, Histogram> = {
   family: 'closed',
   offers: ({ yes, no }) => [
@@ -36,5 +39,5 @@ export const type: QuestionType<BooleanQuestion, boolean, Histogram> = {
   scores: () => ({
     yes: (tally, options) => choiceShare(tally, { ...options, option: 'true', options: ['true', 'false'] }),
   }),
-  mark: ({ key }, answer) => (typeof key === 'boolean' ? markTrueFalse(answer, key) : null),
+  mark,
 };

@@ -84,6 +84,9 @@ const byChosen: Counting<readonly (string | OwnWords)[], TagTally> = {
   merge: mergeTags,
 };
 
+export const mark = ({ key, marking }: ChoicesQuestion, answer: readonly (string | OwnWords)[]): number | null =>
+  Array.isArray(key) ? markMulti(answer.map(optionId), key, marking) : null;
+
 export const type: QuestionType<ChoicesQuestion, readonly (string | OwnWords)[], TagTally> = {
   family: 'closed',
   offers: ({ options }) => optionOffers(options),
@@ -96,5 +99,5 @@ export const type: QuestionType<ChoicesQuestion, readonly (string | OwnWords)[],
         chosenShare(tally, option, given);
     return Object.fromEntries(options.map(optionId).map((option) => [`share:${option}`, share(option)]));
   },
-  mark: ({ key, marking }, answer) => (Array.isArray(key) ? markMulti(answer.map(optionId), key, marking) : null),
+  mark,
 };

@@ -106,6 +106,18 @@ function counting(question: FillBlankQuestion): Counting<Filled, RowsTally> {
   };
 }
 
+export function mark(question: FillBlankQuestion, answer: Filled): number | null {
+  const keyed = question.blanks.flatMap((blank) => {
+    const right = rightIn(question, blank);
+    return right ? [{ words: wordsIn(answer, blank), right }] : [];
+  });
+  if (keyed.length === 0) return null;
+  const words = keyed.map(({ words }) => words);
+  const right = keyed.map(({ right }) => right);
+  // Who filled other blanks alone has answered, and earned nothing.
+  return markBlanks(words, right, { typos: question.typos ?? false }) ?? 0;
+}
+
 export const type: QuestionType<FillBlankQuestion, Filled, RowsTally> = {
   family: 'structured',
   offers: () => [],
@@ -122,15 +134,5 @@ export const type: QuestionType<FillBlankQuestion, Filled, RowsTally> = {
             choiceShare(rowOf(tally, blank), { ...options, option: 'right', options: ['right', 'wrong'] }),
         ]),
     ),
-  mark(question, answer) {
-    const keyed = question.blanks.flatMap((blank) => {
-      const right = rightIn(question, blank);
-      return right ? [{ words: wordsIn(answer, blank), right }] : [];
-    });
-    if (keyed.length === 0) return null;
-    const words = keyed.map(({ words }) => words);
-    const right = keyed.map(({ right }) => right);
-    // Who filled other blanks alone has answered, and earned nothing.
-    return markBlanks(words, right, { typos: question.typos ?? false }) ?? 0;
-  },
+  mark,
 };

@@ -85,6 +85,20 @@ export function check(question: GapQuestion, answer: unknown): boolean {
   return question.items ? isByPart(answer, itemsOf(question), isItem) : isItem(answer);
 }
 
+export function derive(question: GapQuestion, answer: GapAnswer): Record<string, number> {
+  const { expectations, perceptions } = sidesOf(byItem(question, answer));
+  const scale = [1, last(question)] as const;
+  const { dimensions, unweighted } = servqualGaps({ expectations, perceptions }, { form: formOf(question), scale });
+  const items = itemsOf(question)
+    .filter((item) => item !== itself && Object.hasOwn(expectations, item) && Object.hasOwn(perceptions, item))
+    .map((item): [string, number] => [`gap:${item}`, perceptions[item]! - expectations[item]!]);
+  const named = Object.entries(dimensions)
+    .filter(([name]) => name !== '')
+    .map(([name, gap]): [string, number | null] => [`dimension:${name}`, gap]);
+  const all: [string, number | null][] = [['gap', unweighted], ...named, ...items];
+  return Object.fromEntries(all.flatMap(([name, gap]) => (gap === null ? [] : [[name, gap]])));
+}
+
 export const type: QuestionType<GapQuestion, GapAnswer, GapTally> = {
   family: 'structured',
   offers: (question) => pointsBetween(1, last(question), question.low, question.high),
@@ -107,19 +121,7 @@ export const type: QuestionType<GapQuestion, GapAnswer, GapTally> = {
       ...itemsOf(question).map((item) => scoresOfItem(question, item)),
     );
   },
-  derive(question, answer) {
-    const { expectations, perceptions } = sidesOf(byItem(question, answer));
-    const scale = [1, last(question)] as const;
-    const { dimensions, unweighted } = servqualGaps({ expectations, perceptions }, { form: formOf(question), scale });
-    const items = itemsOf(question)
-      .filter((item) => item !== itself && Object.hasOwn(expectations, item) && Object.hasOwn(perceptions, item))
-      .map((item): [string, number] => [`gap:${item}`, perceptions[item]! - expectations[item]!]);
-    const named = Object.entries(dimensions)
-      .filter(([name]) => name !== '')
-      .map(([name, gap]): [string, number | null] => [`dimension:${name}`, gap]);
-    const all: [string, number | null][] = [['gap', unweighted], ...named, ...items];
-    return Object.fromEntries(all.flatMap(([name, gap]) => (gap === null ? [] : [[name, gap]])));
-  },
+  derive,
 };
 
 /** The mean over visitors of their mean gap over all dimensions. */

@@ -22,6 +22,7 @@ import * as matrix from './matrix.ts';
 import * as maturity from './maturity.ts';
 import * as maxdiff from './maxdiff.ts';
 import * as nps from './nps.ts';
+import * as oneOf from './one-of.ts';
 import * as picture from './picture.ts';
 import * as ranking from './ranking.ts';
 import * as rating from './rating.ts';
@@ -197,6 +198,25 @@ export const rules = /* @__PURE__ */ Object.assign({}, plainRules, structuredRul
 
 /** The rules of some types, each as a function of the question, as far as that is one. */
 export type Rules = { readonly [K in keyof typeof rules]?: (question: never) => Record<string, Rule> };
+
+/** What the types derive from an answer that derive anything, for where no scores are. */
+export const derivers = { kano: kano.derive, gap: gap.derive };
+
+/** What an answer earns in a quiz, likewise. */
+export const markers = {
+  choice: oneOf.mark,
+  dropdown: oneOf.mark,
+  picture: oneOf.mark,
+  choices: choices.mark,
+  boolean: boolean.mark,
+  text: text.mark,
+  matching: matching.mark,
+  'fill-blank': fillBlank.mark,
+};
+
+/** Whether anything is derived from the answers to a question, of whose document nothing is known. */
+export const isScored = (question: { type?: unknown; key?: unknown } | null | undefined): boolean =>
+  question?.key !== undefined || question?.type === 'kano' || question?.type === 'gap';
 
 /** All else that a type declares: its family, what it offers, how it is worded, counted and scored. */
 export const types = {

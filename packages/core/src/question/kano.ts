@@ -42,6 +42,10 @@ export const check = ({ importance }: KanoQuestion, answer: unknown): boolean =>
 
 const categories: readonly KanoCategory[] = ['M', 'O', 'A', 'I', 'R', 'Q'];
 
+export const derive = (_: KanoQuestion, { functional, dysfunctional }: KanoAnswer): Record<string, string> => ({
+  category: kanoCategory(functional, dysfunctional) ?? 'Q',
+});
+
 export const type: QuestionType<KanoQuestion, KanoAnswer, KanoTally> = {
   family: 'structured',
   offers: ({ labels }) => [1, 2, 3, 4, 5].map((value) => ({ value, text: labels?.[value - 1] })),
@@ -60,7 +64,7 @@ export const type: QuestionType<KanoQuestion, KanoAnswer, KanoTally> = {
     dysfunctional: ({ pairs }, options) => kanoContinuous(pairs, options).dysfunctional,
     ...(importance && importanceScore),
   }),
-  derive: (_, { functional, dysfunctional }) => ({ category: kanoCategory(functional, dysfunctional) ?? 'Q' }),
+  derive,
 };
 
 const importanceScore: QuestionScores<KanoTally> = {

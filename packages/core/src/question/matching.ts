@@ -47,6 +47,9 @@ export function check(question: MatchingQuestion, answer: unknown): boolean {
   return isByPart(answer, question.left.map(optionId), (right) => rights.has(right));
 }
 
+export const mark = ({ key }: MatchingQuestion, answer: Record<string, string>): number | null =>
+  key ? markMatching(answer, key) : null;
+
 export const type: QuestionType<MatchingQuestion, Record<string, string>, RowsTally> = {
   family: 'structured',
   offers: ({ right }) => optionOffers(right),
@@ -66,5 +69,5 @@ export const type: QuestionType<MatchingQuestion, Record<string, string>, RowsTa
         : rows.flatMap((row) => options.map((option) => [`share:${row}:${option}`, share(row, option)])),
     );
   },
-  mark: ({ key }, answer) => (key ? markMatching(answer, key) : null),
+  mark,
 };

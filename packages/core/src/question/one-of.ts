@@ -13,6 +13,9 @@ export interface OneOf {
   key?: string | Record<string, number> | undefined;
 }
 
+export const mark = ({ key }: OneOf, answer: string | OwnWords): number | null =>
+  key ? markChoice(optionId(answer), key) : null;
+
 /** What every type declares that is answered by one of its options. */
 export const oneOfType = <Q extends OneOf>(
   text: (texts: QuestionTexts) => string,
@@ -29,5 +32,5 @@ export const oneOfType = <Q extends OneOf>(
         choiceShare(tally, { ...given, option, options: all });
     return Object.fromEntries(all.map((option) => [`share:${option}`, share(option)]));
   },
-  mark: ({ key }, answer) => (key ? markChoice(optionId(answer), key) : null),
+  mark,
 });

@@ -7,7 +7,10 @@ import {
   type AnyQuestion,
   checks,
   countingOf,
+  derivers,
   isAnswer,
+  isScored,
+  markers,
   offersOf,
   rules,
   schemas,
@@ -304,6 +307,19 @@ const never = [null, undefined, Number.NaN, Infinity, {}, [], [9], [[]], [null],
 test('every table knows every type', () => {
   for (const table of [schemas, types, rules]) expect(Object.keys(table).sort()).toEqual(Object.keys(checks).sort());
   expect(Object.keys(fixtures).sort()).toEqual(Object.keys(checks).sort());
+});
+
+test('what is derived and what is earned stand in tables of their own, too', () => {
+  const having = (what: 'derive' | 'mark'): string[] =>
+    Object.keys(types).filter((type) => types[type as keyof typeof types][what as never]);
+  expect(Object.keys(derivers).sort()).toEqual(having('derive').sort());
+  expect(Object.keys(markers).sort()).toEqual(having('mark').sort());
+  expect(
+    Object.keys(types)
+      .filter((type) => isScored({ type }))
+      .sort(),
+  ).toEqual(having('derive').sort());
+  expect([isScored({ type: 'choice', key: 'a' }), isScored(null)]).toEqual([true, false]);
 });
 
 describe.each(Object.entries(fixtures))('%s', (type, { question, answers, others, least = {} }) => {

@@ -72,6 +72,11 @@ export function check(question: TextQuestion, answer: unknown): boolean {
   return input === 'text' || isWritten(input, answer);
 }
 
+export function mark(question: TextQuestion, answer: string | number): number | null {
+  const blank = blankOf(question);
+  return blank && markBlanks([String(answer)], [blank]);
+}
+
 export const type: QuestionType<TextQuestion, string | number, Histogram> = {
   family: 'open',
   offers: () => [],
@@ -85,10 +90,7 @@ export const type: QuestionType<TextQuestion, string | number, Histogram> = {
           median: (tally, options) => numbersMedian(tally, (number) => fits(question, number), options),
         }
       : {},
-  mark: (question, answer) => {
-    const blank = blankOf(question);
-    return blank && markBlanks([String(answer)], [blank]);
-  },
+  mark,
 };
 
 /** The key as that of one blank; null if there is none, or none that can be read. */
