@@ -5,7 +5,7 @@ import { type Mounted, type MountOptions, mount as mountChecked } from './mount.
 import type { Whole } from './shell.ts';
 import { showable } from './showable.ts';
 import { en } from './text/survey/en.ts';
-import { plainViews } from './view/question/plain.ts';
+import { plain as drawing } from './view/question/plain.ts';
 
 /**
  * Starts a sitting: one visitor's go at one survey, with no view. Nothing is sent before `show`.
@@ -29,7 +29,7 @@ export const createSitting = (survey: Survey, options: LongSittingOptions): Long
 export function mount(survey: Survey, options: MountOptions): Mounted {
   try {
     showable(survey);
-    return mountChecked(survey, { more, views: plainViews, ...options, flow: options.flow ?? flow });
+    return mountChecked(survey, { more, drawing, ...options, flow: options.flow ?? flow });
   } catch (problem) {
     complain('mount()', problem);
     const nothing = (): void => {};
@@ -50,7 +50,7 @@ export function mount(survey: Survey, options: MountOptions): Mounted {
 export function defineEarshot({ outlet }: EarshotOptions = {}): void {
   const check = (document: SurveyDocument): Whole => {
     showable(document);
-    return { survey: fill(document), flow, more, views: plainViews };
+    return { survey: fill(document), flow, more, drawing };
   };
   defineElement(outlet, check, (problem) => complain('<earshot-survey>', problem));
 }

@@ -1,4 +1,4 @@
-import type { Flow, Outlet, Survey } from '@earshot/core';
+import type { Flow, FlowFacts, Outlet, Survey } from '@earshot/core';
 import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import { direction } from './direction.ts';
@@ -7,7 +7,7 @@ import { createSitting } from './sitting.ts';
 import css from './style.css?inline';
 import { en } from './text/en.ts';
 import type { AllTexts, Texts } from './text/texts.ts';
-import type { QuestionViews } from './view/ask.ts';
+import type { Drawing } from './view/ask.ts';
 import { Prompt } from './view/Prompt.tsx';
 
 /** A survey that can be shown, the flow that leads through it, and the words that it needs beside those of every prompt. */
@@ -15,8 +15,9 @@ export interface Whole {
   survey: Survey;
   flow: Flow;
   more?: Partial<AllTexts> | undefined;
-  /** Views of types that do not come with every prompt. */
-  views?: Partial<QuestionViews> | undefined;
+  /** What draws more than the instruments of every prompt. */
+  drawing?: Drawing | undefined;
+  derive?: ShellOptions['derive'];
 }
 
 export interface ShellOptions {
@@ -32,28 +33,29 @@ export interface ShellOptions {
   texts?: (Texts & Partial<AllTexts>) | undefined;
   /** English for what is not said in those. @default our words for questions of every type */
   more?: Partial<AllTexts> | undefined;
-  /** Views of types that do not come with every prompt. @default those of every type */
-  views?: Partial<QuestionViews> | undefined;
+  /** What draws more than the instruments of every prompt. @default all that there is */
+  drawing?: Drawing | undefined;
   /** Facts about the visitor that conditions may test; they travel with the response. */
   attributes?: Record<string, unknown> | undefined;
   /** Values of the fields that the survey declares as `hidden`; they travel with the response. */
   hidden?: Record<string, unknown> | undefined;
+  /** Core's `derive`: computes what conditions and texts may use as `score`, and what is derived of a completed response. */
+  derive?: FlowFacts['derive'];
   /** Where the visitor is. @default location.pathname */
   path?: string | undefined;
   on?: ((event: WidgetEvent) => void) | undefined;
 }
 
-let sheet: CSSStyleSheet | undefined;
+const sheetOf = (css: string): CSSStyleSheet => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+};
 
-/** The shadow root of a host element, dressed. Open, because focus traps of a page look through the active element. */
+/** The shadow root of a host element. Open, because focus traps of a page look through the active element. */
 function rootOf(host: HTMLElement): ShadowRoot {
   if (host.shadowRoot) return host.shadowRoot;
   const root = host.attachShadow({ mode: 'open' });
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-  }
-  root.adoptedStyleSheets = [sheet];
   // The page's short-cuts are not meant by what is typed in here.
   for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, (event) => event.stopPropagation());
   return root;
@@ -79,8 +81,9 @@ export function draw(
     if (heading && steps++) heading.focus();
   };
   const root = rootOf(host);
+  root.adoptedStyleSheets = [css, options.drawing?.css ?? ''].map(sheetOf);
   const prompt = h(Prompt, {
-    ask: { ...sitting, texts, views: options.views, locale, arrive },
+    ask: { ...sitting, texts, drawing: options.drawing, locale, arrive },
     dir: direction(locale),
     theme,
     said,

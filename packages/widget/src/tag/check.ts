@@ -1,5 +1,14 @@
 // The entry of earshot-check.js: what comes with the prompt of a survey that brings questions of its own.
-import { answering, contentIssue, createFlow, fill, type Issue, plainChecks, type SurveyDocument } from '@earshot/core';
+import {
+  answering,
+  contentIssue,
+  createFlow,
+  fill,
+  type Issue,
+  isScored,
+  plainChecks,
+  type SurveyDocument,
+} from '@earshot/core';
 import type { Whole } from '../shell.ts';
 import { en } from '../text/survey/en.ts';
 import { kinds } from '../view/question/kinds.ts';
@@ -32,10 +41,13 @@ export function check(survey: unknown, problem?: unknown, among?: readonly unkno
 }
 
 /** What draws plain questions. */
-const drawing = (): Promise<typeof import('./views.ts')> => beside('views');
+const views = (): Promise<typeof import('./views.ts')> => beside('views');
 
 /** The scales of the library. */
 const words = (): Promise<typeof import('./words.ts')> => beside('words');
+
+/** What marks a quiz. */
+const scores = (): Promise<typeof import('./scores.ts')> => beside('scores');
 
 /**
  * Loads whatever else a survey needs.
@@ -45,10 +57,21 @@ const words = (): Promise<typeof import('./words.ts')> => beside('words');
 export async function bring(document: unknown): Promise<() => Whole> {
   const { questions } = document as { questions?: unknown };
   const named = Array.isArray(questions) && questions.some((question) => question?.scale && !question.labels);
-  const [{ views }, scales] = await Promise.all([drawing(), named ? words() : undefined]);
+  const scored = Array.isArray(questions) && questions.some(isScored);
+  const [{ drawing }, scales, scoring] = await Promise.all([
+    views(),
+    named ? words() : undefined,
+    scored ? scores() : undefined,
+  ]);
   return () => {
     check(document);
-    return { survey: fill(document as SurveyDocument), flow, more: { ...en, ...scales }, views };
+    return {
+      survey: fill(document as SurveyDocument),
+      flow,
+      more: { ...en, ...scales },
+      drawing,
+      derive: scoring?.derive,
+    };
   };
 }
 

@@ -1,2 +1,2 @@
-// The entry of earshot-views.js: the views of a survey that brings questions of its own.
-export { plainViews as views } from '../view/question/plain.ts';
+// The entry of earshot-views.js: what draws a survey that brings questions of its own.
+export { plain as drawing } from '../view/question/plain.ts';

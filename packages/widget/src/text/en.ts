@@ -11,7 +11,6 @@ export const en: Texts = {
   write: 'Write an answer.',
   shorten: (most) => `Use at most ${most} characters.`,
   noAnswer: 'No answer yet',
-  stars: (count) => (count > 1 ? `${count} stars` : '1 star'),
   thanks: 'Thank you',
   sending: 'Sending…',
   delivered: 'Your answer was sent.',

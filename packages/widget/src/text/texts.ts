@@ -16,13 +16,13 @@ export interface Texts extends Record<Ending, string>, PromptTexts {
   shorten: (most: number) => string;
   /** A slider that has not been touched. */
   noAnswer: string;
-  stars: (count: number) => string;
   /** The last heading. */
   thanks: string;
 }
 
 /** Further words of ours, which come with a survey that brings questions of its own. */
 export interface SurveyTexts extends PlainTexts {
+  stars: (count: number) => string;
   /** In place of an answer. */
   notApplicable: string;
   dontKnow: string;

@@ -22,7 +22,8 @@ export function Prompt({ ask, dir, theme, said, close }: PromptProps): VNode {
   const question = ask.question.value;
   const ending = ask.ending.value;
   const View =
-    question && ({ ...views, ...ask.views }[question.type] as ComponentType<{ question: typeof question; ask: Ask }>);
+    question &&
+    ({ ...views, ...ask.drawing?.views }[question.type] as ComponentType<{ question: typeof question; ask: Ask }>);
 
   const next = ({ currentTarget }: { currentTarget: Element }): void => {
     if (!ask.next()) currentTarget.closest('section')!.querySelector<HTMLElement>('input,textarea')!.focus();

@@ -1,13 +1,14 @@
-import { type Question, type QuestionKind, type Text, words } from '@earshot/core';
+import { type AnyQuestion, type Question, type QuestionKind, type Text, words } from '@earshot/core';
 import type { VNode } from 'preact';
 import type { Sitting } from '../sitting.ts';
 import type { AllTexts } from '../text/texts.ts';
+import type { Look } from './looks.tsx';
 
 /** What every view is given: the sitting, and the words in the visitor's language. */
 export interface Ask extends Sitting {
   texts: AllTexts;
-  /** The views of types that do not come with every prompt. */
-  views?: Partial<QuestionViews> | undefined;
+  /** What draws more than the instruments of every prompt. */
+  drawing?: Drawing | undefined;
   /** The tag by which a survey's own texts are chosen. */
   locale: string;
   /** The ref of every heading: a step that the visitor took moves the focus there. */
@@ -19,6 +20,16 @@ export type QuestionView<Q> = (props: { question: Q; ask: Ask }) => VNode;
 
 /** The view of each type; of a table, as many as it has. */
 export type QuestionViews = { [K in QuestionKind]: QuestionView<Extract<Question, { type: K }>> };
+
+/** What draws a survey of one's own. */
+export interface Drawing {
+  /** Rules that go behind those of every prompt. */
+  css: string;
+  /** Views of types that do not come with every prompt. */
+  views: Partial<QuestionViews>;
+  looks(look: string | undefined): Look | undefined;
+  reasons(ask: Ask, question: AnyQuestion): VNode | false;
+}
 
 /** The survey's own words, or else ours. */
 export const say = (ask: Ask, text: Text | undefined, ours: string): string => (text ? words(text, ask.locale) : ours);

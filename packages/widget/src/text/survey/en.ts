@@ -2,6 +2,7 @@ import { plainTexts } from '@earshot/core';
 import type { SurveyTexts } from '../texts.ts';
 
 export const en: SurveyTexts = {
+  stars: (count) => (count > 1 ? `${count} stars` : '1 star'),
   notApplicable: 'Does not apply',
   dontKnow: 'I don’t know',
   fix: {

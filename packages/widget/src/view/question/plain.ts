@@ -1,4 +1,7 @@
-import type { QuestionViews } from '../ask.ts';
+import css from '../../survey.css?inline';
+import type { Drawing, QuestionViews } from '../ask.ts';
+import { looks } from '../looks.tsx';
+import { reasons } from '../reasons.tsx';
 import { BooleanView } from './Boolean.tsx';
 import { Choice } from './Choice.tsx';
 import { Choices } from './Choices.tsx';
@@ -8,14 +11,19 @@ import { Section } from './Section.tsx';
 import { Slider } from './Slider.tsx';
 import { Text } from './Text.tsx';
 
-/** The views of the other plain types, which come with a survey of one's own. */
-export const plainViews = {
-  rating: Rating,
-  slider: Slider,
-  text: Text,
-  choice: Choice,
-  choices: Choices,
-  boolean: BooleanView,
-  section: Section,
-  consent: Consent,
-} as QuestionViews;
+/** The views of the other plain types, and what questions of every type may have in a survey of one's own. */
+export const plain: Drawing = {
+  css,
+  looks,
+  reasons,
+  views: {
+    rating: Rating,
+    slider: Slider,
+    text: Text,
+    choice: Choice,
+    choices: Choices,
+    boolean: BooleanView,
+    section: Section,
+    consent: Consent,
+  } as QuestionViews,
+};

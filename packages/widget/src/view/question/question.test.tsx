@@ -12,9 +12,9 @@ import { en as more } from '../../text/survey/en.ts';
 import type { Ask } from '../ask.ts';
 import { views as prompt } from './index.ts';
 import { kinds } from './kinds.ts';
-import { plainViews } from './plain.ts';
+import { plain as drawing } from './plain.ts';
 
-const views = { ...prompt, ...plainViews };
+const views = { ...prompt, ...drawing.views };
 
 type Fixture = [
   name: string,
@@ -98,6 +98,7 @@ function ask(question: Omit<Question, 'id'>): Ask {
   const sitting: Ask = {
     ...createSitting(survey, { outlet: keeper() }),
     texts: { ...questionTexts, ...more, ...en },
+    drawing,
     locale: 'en',
     arrive: () => {},
   };
