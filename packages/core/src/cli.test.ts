@@ -1,27 +1,34 @@
-import { execFile } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
-import { afterAll, expect, test, vi } from 'vitest';
-
-// Each starts a process; where the machine is busy with other tests that takes its time.
-vi.setConfig({ testTimeout: 30_000 });
+import { afterAll, expect, test } from 'vitest';
+import { run as runCommand } from './command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'earshot-lint-'));
 const command = new URL('./cli.ts', import.meta.url).pathname;
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs the command in a process of its own, as people do. */
-const run = (...args: string[]): Promise<{ status: number; stdout: string; stderr: string }> =>
-  new Promise((done) => {
-    const given = ['--conditions=@earshot/source', command, ...args];
-    const child = execFile(process.execPath, given, { cwd: folder }, (_, stdout, stderr) =>
-      done({ status: child.exitCode ?? -1, stdout, stderr }),
-    );
+/** Runs the command on real files, in this process. */
+function run(...args: string[]): { status: number; stdout: string; stderr: string } {
+  let [stdout, stderr] = ['', ''];
+  const status = runCommand(args, {
+    read: (file) => readFileSync(join(folder, file), 'utf8'),
+    write: (file, text) => writeFileSync(join(folder, file), text),
+    out: (text) => {
+      stdout += text;
+    },
+    err: (text) => {
+      stderr += text;
+    },
+    colour: false,
+    version: '1.2.3',
   });
+  return { status, stdout, stderr };
+}
 
 const file = (name: string, json: unknown): string => {
   writeFileSync(join(folder, name), typeof json === 'string' ? json : JSON.stringify(json, null, 2));
@@ -39,12 +46,12 @@ const mismatch = file('mismatch.json', { id: 'x', questions: [{ type: 'csat', te
 const none = file('none.json', { id: 'x', questions: [{ type: 'npss' }] });
 const broken = file('broken.json', '{ "id": ');
 
-test.concurrent('a survey with nothing to mend is worth an exit code of 0', async ({ expect }) => {
-  expect(await run('lint', clean)).toMatchObject({ status: 0, stderr: '' });
+test('a survey with nothing to mend is worth an exit code of 0', () => {
+  expect(run('lint', clean)).toMatchObject({ status: 0, stderr: '' });
 });
 
-test.concurrent('an error is worth a 1, and is told with its line, its rule and the remedy', async ({ expect }) => {
-  const { status, stdout } = await run('lint', mismatch);
+test('an error is worth a 1, and is told with its line, its rule and the remedy', () => {
+  const { status, stdout } = run('lint', mismatch);
   expect(status).toBe(1);
   expect(stdout).toContain('mismatch.json:6:15  error  questions[0].text: It asks for importance');
   expect(stdout).toContain('stem-scale-mismatch, evidence: definition');
@@ -52,16 +59,16 @@ test.concurrent('an error is worth a 1, and is told with its line, its rule and 
   expect(stdout).not.toContain('\u001b');
 });
 
-test.concurrent('what is no survey is worth a 1 in both commands, and is told by its issue', async ({ expect }) => {
+test('what is no survey is worth a 1 in both commands, and is told by its issue', () => {
   for (const command of ['lint', 'check']) {
-    const { status, stdout } = await run(command, none);
+    const { status, stdout } = run(command, none);
     expect(status).toBe(1);
     expect(stdout).toContain('none.json:5:15  error  questions[0].type: "npss" is no question type. Did you mean nps?');
   }
-  expect(await run('check', mismatch)).toMatchObject({ status: 0 });
+  expect(run('check', mismatch)).toMatchObject({ status: 0 });
 });
 
-test.concurrent.each([
+test.each([
   [['lint', broken], 'it cannot be read'],
   [['lint', 'nowhere.json'], 'it cannot be read'],
   [['lint'], 'there is no file'],
@@ -71,15 +78,15 @@ test.concurrent.each([
   [['lint', clean, '--rule', 'long-stems=off'], '--rule: "long-stems=off"'],
   [['lint', clean, '--previous', broken], '--previous: cannot read'],
   [['lint', clean, '--loud'], "Unknown option '--loud'"],
-])('%j is worth a 2 and a sentence', async (args, sentence) => {
-  const { status, stdout, stderr } = await run(...args);
+])('%j is worth a 2 and a sentence', (args, sentence) => {
+  const { status, stdout, stderr } = run(...args);
   expect(status).toBe(2);
   expect(stdout + stderr).toContain(sentence);
   expect(stderr).not.toMatch(/^\s+at /m);
 });
 
-test.concurrent('the JSON format has every finding with its place', async ({ expect }) => {
-  const { stdout } = await run('lint', clean, mismatch, '--format', 'json');
+test('the JSON format has every finding with its place', () => {
+  const { stdout } = run('lint', clean, mismatch, '--format', 'json');
   const [first, second] = JSON.parse(stdout);
   expect(first.findings.filter(({ severity }: { severity: string }) => severity === 'error')).toEqual([]);
   expect(second.findings).toContainEqual(
@@ -87,7 +94,7 @@ test.concurrent('the JSON format has every finding with its place', async ({ exp
   );
 });
 
-test.concurrent('the SARIF format is valid by the schema of its makers', async ({ expect }) => {
+test('the SARIF format is valid by the schema of its makers', () => {
   const require = createRequire(import.meta.url);
   const schema = JSON.parse(
     readFileSync(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'),
@@ -101,7 +108,7 @@ test.concurrent('the SARIF format is valid by the schema of its makers', async (
     id: 'x',
     questions: [{ type: 'csat', text: 'How important is the tea?', lint: { 'stem-scale-mismatch': 'We are odd.' } }],
   });
-  const { stdout } = await run('lint', mismatch, none, broken, accepting, '--format', 'sarif');
+  const { stdout } = run('lint', mismatch, none, broken, accepting, '--format', 'sarif');
   const log = JSON.parse(stdout);
   expect(valid(log), JSON.stringify(valid.errors)).toBe(true);
   const { tool, results } = log.runs[0];
@@ -114,27 +121,47 @@ test.concurrent('the SARIF format is valid by the schema of its makers', async (
   expect(valid({ ...log, version: '2.2.0' })).toBe(false);
 });
 
-test.concurrent('--fix writes what can be mended, and keeps the file as it was indented', async ({ expect }) => {
-  const fixable = file(
-    'fixable.json',
-    JSON.stringify({ id: 'x', questions: [{ type: 'csat', text: 'How was the delivery?' }] }, null, '\t'),
-  );
-  const { stdout, stderr } = await run('lint', fixable, '--fix');
-  expect(stderr).toBe('');
-  expect(stdout).not.toContain('presupposition');
+test('--fix mends errors and warnings, leaves advice, and keeps the file as it was indented', async ({ expect }) => {
+  const questions = [
+    { type: 'comment', id: 'first', required: true },
+    { type: 'choice', id: 'why', text: 'Why did you come?', options: ['Tea', 'Cake', 'Music', 'Books', 'Friends'] },
+    { type: 'csat', text: 'How was the delivery?' },
+  ];
+  const fixable = file('fixable.json', JSON.stringify({ id: 'x', questions }, null, '\t'));
+  const { status, stdout, stderr } = run('lint', fixable, '--fix');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toContain('presupposition');
   const text = readFileSync(join(folder, fixable), 'utf8');
-  expect(text).toContain('\t\t\t"notApplicable": true');
-  expect((await run('lint', fixable, '--fix')).status).toBe(0);
+  expect(text).toContain('\t\t\t"shuffle": true');
+  expect(JSON.parse(text).questions).toEqual([
+    { type: 'comment', id: 'first' },
+    {
+      ...questions[1],
+      options: [...questions[1]!.options!, { id: 'other', text: 'Other', other: true }],
+      shuffle: true,
+    },
+    questions[2],
+  ]);
+  run('lint', fixable, '--fix');
   expect(readFileSync(join(folder, fixable), 'utf8')).toBe(text);
 });
 
-test.concurrent('what the document does not say comes from a file', async ({ expect }) => {
+test('what the document does not say comes from a file', () => {
   const known = file('known.json', { id: 'x', questions: [{ type: 'csat', text: 'How was the frobnicator?' }] });
   const facts = file('facts.json', { glossary: ['frobnicator'] });
-  expect((await run('lint', known)).stdout).toContain('jargon');
-  expect((await run('lint', known, '--facts', facts)).stdout).not.toContain('jargon');
+  expect(run('lint', known).stdout).toContain('jargon');
+  expect(run('lint', known, '--facts', facts).stdout).not.toContain('jargon');
 });
 
-test.concurrent('--help says what there is', async ({ expect }) => {
-  expect(await run('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('--profile') });
+test('--help says what there is', () => {
+  expect(run('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('--profile') });
 });
+
+test('as a command it reads its arguments, writes no colours into a pipe, and ends with its code', () => {
+  const args = ['--conditions=@earshot/source', command, 'lint', clean];
+  const printed = execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+  expect(printed).toBe(run('lint', clean).stdout);
+  expect(() => execFileSync(process.execPath, [...args, '--format', 'xml'], { cwd: folder, stdio: 'pipe' })).toThrow(
+    expect.objectContaining({ status: 2, stdout: expect.objectContaining({ length: 0 }) }),
+  );
+}, 60_000);

@@ -26,7 +26,7 @@ export function human(reports: readonly FileReport[], colour = false): string {
     for (const { rule, severity, evidence, path, message, remedy, fix } of findings)
       lines.push(
         `${paint(1, at(path))}  ${paint(colours[severity], severity)}  ${pathText(path)}: ${message}  ${paint(2, `${rule}, evidence: ${evidence}`)}`,
-        `  ${remedy}${fix ? ` ${paint(2, '(--fix does it)')}` : ''}`,
+        `  ${remedy}${fix && severity !== 'info' ? ` ${paint(2, '(--fix does it)')}` : ''}`,
         '',
       );
     if (accepted.length > 0)
