@@ -19,6 +19,7 @@ const beside = {
   'earshot-element.js': 'where `<earshot-survey>` is used',
   'earshot-views.js': 'with a survey that brings its own questions',
   'earshot-words.js': 'with a survey that names a scale of the library',
+  'earshot-scores.js': 'with a quiz',
   'earshot-check.js': 'with a survey that brings its own questions',
   'earshot-trouble.js': 'where a developer has made a mistake',
 };

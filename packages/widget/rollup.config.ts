@@ -17,6 +17,8 @@ export default [
   page('es', { 'earshot-check': 'tag/check.ts' }),
   // Only for a survey that names a scale of the library.
   page('es', { 'earshot-words': 'tag/words.ts' }),
+  // Only for a quiz, and other surveys from whose answers something is derived.
+  page('es', { 'earshot-scores': 'tag/scores.ts' }),
   // Only for whoever writes a survey document: the sentences that say what is wrong.
   page('es', { 'earshot-trouble': 'tag/trouble.ts' }),
 ];
