@@ -256,4 +256,8 @@ test('for people a finding has its place, its remedy and, on a terminal, its col
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what colours are made of.
   expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(plain);
   expect(human([{ ...report, findings: [] }])).toBe('Nothing to mend in 1 file\n');
+  const accepted = findings.map((finding) => ({ finding, reason: 'The standard prescribes it.' }));
+  expect(human([{ ...report, findings: [], accepted }])).toBe(
+    'x.json:7:3  accepted  double-barrelled: The standard prescribes it.\n\nNothing to mend in 1 file\n',
+  );
 });

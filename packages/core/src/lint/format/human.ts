@@ -29,14 +29,8 @@ export function human(reports: readonly FileReport[], colour = false): string {
         `  ${remedy}${fix && severity !== 'info' ? ` ${paint(2, '(--fix does it)')}` : ''}`,
         '',
       );
-    if (accepted.length > 0)
-      lines.push(
-        paint(
-          2,
-          `${file}: ${accepted.length} accepted (${[...new Set(accepted.map(({ finding }) => finding.rule))].join(', ')})`,
-        ),
-        '',
-      );
+    for (const { finding, reason } of accepted)
+      lines.push(paint(2, `${at(finding.path)}  accepted  ${finding.rule}: ${reason}`), '');
   }
   return `${[...lines, sum(reports)].join('\n')}\n`;
 }
