@@ -180,6 +180,21 @@ test('a saved response goes on where it was left, under its id', () => {
   });
 });
 
+test('what the page said of a visitor holds when the sitting goes on, unless it says something else', () => {
+  const document: Document = {
+    hidden: ['campaign'],
+    questions: [{ type: 'nps' }, { type: 'csat', when: { hidden: 'campaign', is: 'spring' } }, { type: 'ces' }],
+  };
+  const first = sit(document, { hidden: { campaign: 'spring' }, attributes: { plan: 'pro' } });
+  first.show();
+  answer(first, 9);
+  const again = sit(document, { resume: first.last() });
+  expect(again.question.value?.id).toBe('csat');
+  answer(again, 5);
+  expect(again.last()).toMatchObject({ hidden: { campaign: 'spring' }, context: { attributes: { plan: 'pro' } } });
+  expect(sit(document, { resume: first.last(), hidden: {} }).question.value?.id).toBe('ces');
+});
+
 test('an order that was shuffled is the same after resuming', () => {
   const options = Array.from({ length: 8 }, (_, n) => `o${n}`);
   const document: Document = { questions: [{ type: 'nps' }, { type: 'choice', options, shuffle: true }] };

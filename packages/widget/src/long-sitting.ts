@@ -36,10 +36,14 @@ export function createLongSitting(
   survey: Survey,
   { resume: saved, ...options }: LongSittingOptions & { flow: Flow },
 ): LongSitting {
-  const start = saved && resume(survey, saved);
+  // What the page said then holds unless it says something else now.
+  const { attributes = saved?.context?.attributes, hidden = saved?.hidden } = options;
+  const start = saved && resume(survey, saved, { ...options, attributes, hidden });
   const { outlet } = options;
   const sitting = createSitting(survey, {
     ...options,
+    attributes,
+    hidden,
     ...(start && { newId: () => start.id }),
     outlet: saved?.status === 'completed' && start ? { send: (response) => submitted(response, outlet) } : outlet,
   });

@@ -64,6 +64,21 @@ test('a response to another survey is none of this one, and a submitted one may 
   expect(resume({ ...survey, editable: false }, saved())).toBeDefined();
 });
 
+test('what the page said decides again', () => {
+  const asking = fill({
+    id: 'x',
+    hidden: ['campaign'],
+    questions: [
+      { type: 'nps', when: { hidden: 'campaign' } },
+      { type: 'csat', when: { attribute: 'plan' } },
+    ],
+  });
+  const fresh = saved({ answers: {}, unanswered: {}, order: [] });
+  expect(resume(asking, fresh)?.at).toBeUndefined();
+  expect(resume(asking, { ...fresh, hidden: { campaign: 'a' } })?.at).toBe('nps');
+  expect(resume(asking, { ...fresh, context: { attributes: { plan: 'pro' } } })?.at).toBe('csat');
+});
+
 test('a question may be called like something every object has', () => {
   const odd = fill({
     id: 'x',

@@ -2,7 +2,7 @@ import { everyAnswer, isAnswer, isStatement } from '../question/index.ts';
 import type { SurveyResponse, Unanswered } from '../response.ts';
 import type { Survey } from '../survey.ts';
 import { noAnswer } from './flow.ts';
-import { type Answers, walk } from './walk.ts';
+import { type Answers, type FlowFacts, walk } from './walk.ts';
 
 /** Where a sitting goes on that was saved as a response. */
 export interface Resumed {
@@ -21,13 +21,18 @@ export interface Resumed {
  * A saved response as the start of a sitting, against the same version of its survey or a later one. Answers that no
  * longer fit are dropped, and their questions are asked again.
  *
+ * @param now what the page says by now; where it says nothing, what it said then holds.
  * @returns undefined if it is a response to another survey, or a completed one to a survey that is not `editable`.
  *
  * @example
  * const start = resume(survey, saved);
  * start?.at // 'why'
  */
-export function resume(survey: Survey, response: SurveyResponse): Resumed | undefined {
+export function resume(
+  survey: Survey,
+  response: SurveyResponse,
+  now: Omit<FlowFacts, 'answers' | 'seed'> = {},
+): Resumed | undefined {
   if (response.survey.id !== survey.id) return undefined;
   if (response.status === 'completed' && survey.editable === false) return undefined;
   const { id, revision, startedAt, order, unanswered = {}, context = {} } = response;
@@ -43,14 +48,9 @@ export function resume(survey: Survey, response: SurveyResponse): Resumed | unde
   }
   for (const id of Object.keys(response.answers))
     if (!survey.questions.some((question) => question.id === id)) dropped.push(id);
-  const { attributes, hidden, locale } = context as {
-    attributes?: Record<string, unknown>;
-    hidden?: Record<string, unknown>;
-    locale?: string;
-  };
-  const way = walk(survey, { answers, attributes, hidden, locale, seed: id }, everyAnswer).questions.map(
-    (question) => question.id,
-  );
+  const { attributes = context.attributes, hidden = response.hidden, locale = context.locale, derive } = now;
+  const facts = { answers, attributes, hidden, locale, derive, seed: id };
+  const way = walk(survey, facts, everyAnswer).questions.map((question) => question.id);
   return { id, revision, startedAt, answers, at: way.find((id) => !(id in answers)) ?? way.at(-1), dropped };
 }
 
