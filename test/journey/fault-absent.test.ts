@@ -145,3 +145,10 @@ test('SSR import: every entry of the package can be imported in Node, where noth
   );
   expect(said).toBe('done\n');
 });
+
+test('csp-connect-src-block: a policy that does not know the collector leaves the response waiting', async () => {
+  world = await openAdapterWorld({ policy: "default-src 'self'; connect-src 'none'" });
+  const page = await world.open();
+  expect(await answer(page)).toMatchObject({ stored: 'disk' });
+  await soon(() => page.evaluate(async () => (await window.adapter.pending())[0]?.attempts)).toBeGreaterThan(0);
+});

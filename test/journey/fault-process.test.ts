@@ -1,8 +1,11 @@
 // What a browser process, its storage and its tabs do to the queue, by the names in docs/reference/faults.md.
 // The sweep kills twelve times; SWEEP=100 kills a hundred.
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type AdapterWorld, openAdapterWorld } from '../support/adapter-page.ts';
+import { launch } from '../support/chromium.ts';
 import { generator } from '../support/virtual-browser.ts';
 
 /** A busy machine gets its time. */
@@ -228,4 +231,68 @@ test('double library: two copies of it on one page post each response once', asy
   const ids = [await answer(page), await answer(page)].map(({ id }) => id);
   await arrived(...ids);
   expect((await world.ledger()).lines).toHaveLength(2);
+});
+
+test('freeze-mid-tx: a frozen tab with an open transaction does not keep another from answering', async () => {
+  const sleeper = await world.open();
+  await sleeper.evaluate(async () => {
+    const request = indexedDB.open('earshot');
+    await new Promise((opened) => {
+      request.onsuccess = opened;
+    });
+    // Versionchange is not heard, the transaction never ends.
+    const store = request.result.transaction('queue', 'readwrite').objectStore('queue');
+    const spin = () => {
+      store.get('nothing').onsuccess = spin;
+    };
+    spin();
+  });
+  await (await cdp(sleeper)).send('Page.setWebLifecycleState', { state: 'frozen' });
+  const other = await world.open();
+  const begun = Date.now();
+  const { id, stored } = await answer(other);
+  expect(Date.now() - begun).toBeLessThan(10_000);
+  expect(stored).toBe('memory');
+  await arrived(id);
+});
+
+test('corrupt-leveldb: with its files full of noise the browser starts, and a new answer arrives', async () => {
+  await down();
+  await answer(await world.open());
+  await world.browser.kill();
+  const folder = join(world.browser.profile, 'Default', 'IndexedDB');
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(log|ldb)$|MANIFEST/.test(name),
+  ))
+    writeFileSync(join(folder, file), 'noise'.repeat(1000));
+  await world.script();
+  world.browser = await launch(world.browser.profile);
+  const { id } = await answer(await world.open());
+  await soon(stored).toContain(id);
+});
+
+test('preflight-403: a collector that gives no leave to post leaves the response waiting', async () => {
+  const page = await world.open();
+  const kept = await page.evaluate(
+    async (endpoint) => {
+      const adapter = window.earshot.createAdapter({ endpoint, database: 'elsewhere' });
+      const heard = new Promise((tell) =>
+        adapter.subscribe((event) => event.type === 'retrying' && tell(event.status)),
+      );
+      const now = new Date().toISOString();
+      await adapter.send({
+        id: '0192f3a4-6c1e-7b52-9d3a-5f0c2e8b7a11',
+        revision: 1,
+        status: 'completed',
+        survey: { id: 's', version: 1 },
+        answers: {},
+        order: [],
+        startedAt: now,
+        updatedAt: now,
+      });
+      return [await heard, (await adapter.pending()).length];
+    },
+    world.url.replace('127.0.0.1', 'localhost'),
+  );
+  expect(kept).toEqual([0, 1]);
 });
