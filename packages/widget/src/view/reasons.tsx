@@ -9,5 +9,5 @@ export function reasons(ask: Ask, question: Pick<AnyQuestion, 'notApplicable' | 
     const { [reason]: words } = question;
     return words ? [[Symbol.for(reason), words === true ? ask.texts[reason] : say(ask, words, '')]] : [];
   });
-  return offered.length > 0 && radios(ask, 'list', undefined, offered);
+  return offered.length > 0 && radios(ask, 'reasons', undefined, offered);
 }
