@@ -61,6 +61,8 @@ export default defineConfig({
           include: ['test/journey/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A second is too little where a machine is busy; what does not come at all still fails.
+          expect: { poll: { timeout: 10_000 } },
           maxWorkers: 2,
         },
       },

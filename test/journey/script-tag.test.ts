@@ -60,6 +60,9 @@ const quiet = (page: Page): Promise<void> => page.waitForTimeout(500);
 test('a tag with a survey and an endpoint asks, and asks no more on the next page', async () => {
   const page = await open(nps);
   await page.getByRole('region').waitFor();
+  // What waits to be sent would bring the prompt's file to the next page.
+  await expect.poll(() => site.posted).toHaveLength(1);
+  await quiet(page);
   await page.reload();
   await quiet(page);
   expect(await headings(page)).toEqual([]);
