@@ -49,7 +49,10 @@ const examples: Record<string, [responses: Answers[], scores: Record<string, num
     { 'kind.share:complaint': 1 / 3, 'kind.share:other': 1 / 3, 'severity.share:blocks': 1 },
   ],
   poll: [[{ next: 'choice' }, { next: 'delivery' }, { next: 'delivery' }, {}], { 'next.share:delivery': 2 / 3 }],
-  interview: [[{ willing: true, agree: true }, ...times(4, { willing: false })], { 'willing.yes': 0.2 }],
+  interview: [
+    [{ willing: true, agree: true }, { willing: true }, ...times(8, { willing: false })],
+    { 'willing.yes': 0.2, agreed: 0.5 },
+  ],
   'post-task-ease': [[{ ease: 7 }, { ease: 4 }], { 'ease.mean': 5.5 }],
   'post-task': [
     [...times(8, { success: true, ease: 6 }), ...times(2, { success: false })],

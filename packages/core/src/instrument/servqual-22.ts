@@ -1,5 +1,6 @@
 import { servqualScores } from '../score/servqual.ts';
 import { fill, type SurveyDocument } from '../survey.ts';
+import { emptyMoments } from '../tally/moments.ts';
 import { addServqual, emptyServqual, type GapForm, mergeServqual, type ServqualTally } from '../tally/servqual.ts';
 import type { Instrument } from './instrument.ts';
 import { type Answers, numberAt } from './scoring/given.ts';
@@ -96,6 +97,12 @@ function formOf(document: SurveyDocument): GapForm {
   return Object.fromEntries(pairs.map(({ id }) => [id, rowsOf(document, id)]));
 }
 
+/** Each item, dimension and weight without an answer, so that it has its score, if only one without a value. */
+const nobody = (form: GapForm): ServqualTally => ({
+  ...addServqual(emptyServqual(), { expectations: {}, perceptions: {} }, { form }),
+  weights: Object.fromEntries(Object.keys(form).map((name) => [name, emptyMoments()])),
+});
+
 /** SERVQUAL: 22 pairs of expectation and perception in five dimensions, and how much each dimension matters. */
 export const servqual22: Instrument<ServqualTally> = {
   survey,
@@ -120,11 +127,7 @@ export const servqual22: Instrument<ServqualTally> = {
         merge: mergeServqual,
       },
       scores(tally, options) {
-        // Each dimension and item has its score, if only one without a value, before anybody has answered.
-        const whole = mergeServqual(
-          addServqual(emptyServqual(), { expectations: {}, perceptions: {} }, { form }),
-          tally,
-        );
+        const whole = mergeServqual(nobody(form), tally);
         const { items, dimensions, unweighted, weighted, weights } = servqualScores(whole, options);
         const named = <S>(what: string, scores: Record<string, S>): Record<string, S> =>
           Object.fromEntries(Object.entries(scores).map(([name, score]) => [`${what}:${name}`, score]));
