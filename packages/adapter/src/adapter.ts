@@ -19,7 +19,12 @@ export interface AdapterOptions {
   format?: Format;
   /** More headers, asked for at every attempt and never stored: the place for a token that expires. */
   headers?: HeadersMaker;
-  /** The IndexedDB database that holds the queue. Adapters that share one share its lock. @default 'earshot' */
+  /**
+   * The IndexedDB database that holds the queue. It holds a response once: two adapters that are given the same response
+   * need a database each.
+   *
+   * @default 'earshot', or with a format of another kind `earshot-<host of the endpoint>`
+   */
   database?: string;
   /** Whose answers these are. Each scope has a queue of its own, which waits while another's is sent. @default none */
   scope?: string;
@@ -78,7 +83,10 @@ export interface Adapter extends Outlet {
 export function createAdapter(options: AdapterOptions): Adapter {
   const { endpoint, format = earshot, headers, scope, transform, sample = 1, consent } = options;
   const address = httpUrl(endpoint);
-  const database = `${options.database ?? 'earshot'}${scope === undefined ? '' : `:${scope}`}`;
+  const foreign = format.encode !== earshot.encode;
+  // A response may go to several collectors, and a queue holds it once: a format of the host's has a queue of its own.
+  const own = foreign ? `earshot-${new URL(address).host}` : 'earshot';
+  const database = `${options.database ?? own}${scope === undefined ? '' : `:${scope}`}`;
   const retention = milliseconds(options.retention ?? '30d');
   if (!(retention >= 0)) throw new AdapterError('bad-retention', 'retention: give a duration such as "30d"');
   const listeners = new Set<Listener>();
@@ -89,7 +97,6 @@ export function createAdapter(options: AdapterOptions): Adapter {
   let full = false;
 
   const announce = (event: AdapterEvent): void => tell(listeners, event);
-  const foreign = format.encode !== earshot.encode;
   const means: EngineOptions = {
     address_: address,
     database_: database,
