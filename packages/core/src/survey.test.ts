@@ -58,3 +58,10 @@ test('the document that was given stays as it was', () => {
   fill(document);
   expect(document).toEqual({ id: 'x', questions: [{ type: 'nps' }] });
 });
+
+test('what the team notes beside a question is no part of what was asked', () => {
+  const bare = { id: 'x', questions: [{ type: 'nps' as const }] };
+  const noted = { id: 'x', questions: [{ type: 'nps' as const, decision: 'Whom to call.', lint: { jargon: 'ours' } }] };
+  expect(fill(noted).hash).toBe(fill(bare).hash);
+  expect(fill({ id: 'x', questions: [{ type: 'nps', help: 'Really.' }] }).hash).not.toBe(fill(bare).hash);
+});

@@ -96,8 +96,10 @@ type QuestionSchemas = [ReturnType<(typeof schemas)[QuestionKind]>, ...ReturnTyp
 export function fill(document: SurveyDocument): Survey {
   const questions = identified(document.questions);
   const { id, version = 1 } = document;
-  // The hash covers what gives answers their meaning. Who is asked, when and where on the page may change under it.
-  return { ...document, version, questions, hash: contentHash({ id, version, questions }) };
+  // The hash covers what gives answers their meaning. Who is asked, when and where on the page may change under it, and
+  // so may what the team notes beside a question.
+  const asked = questions.map(({ decision: _, lint: __, ...question }) => question);
+  return { ...document, version, questions, hash: contentHash({ id, version, questions: asked }) };
 }
 
 /** Questions with their ids: those that have none are called after their type. */

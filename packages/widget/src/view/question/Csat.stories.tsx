@@ -34,3 +34,8 @@ export const Dark: Story = {
 export const RightToLeft: Story = {
   args: { questions: [{ type: 'csat', look: 'slider' }], locale: 'ar', texts: arabic },
 };
+
+export const Thumbs: Story = {
+  args: { questions: [{ type: 'csat', look: 'thumbs', text: 'Was this page of use?' }] },
+  play: () => inputs()[1]!.click(),
+};
