@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { asked, fill, firstIssue, next, type SurveyDocument, sentence } from './index.ts';
 import { parseSurvey } from './parse.ts';
 import { rules } from './question/index.ts';
+
+// Every document is checked twice, against the schemas of all types.
+vi.setConfig({ testTimeout: 30_000 });
 
 const kinds = Object.keys(rules);
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import type { Condition } from '../condition.ts';
 import { parseResponse, parseSurvey } from '../parse.ts';
 import { isAnswer, offersOf } from '../question/index.ts';
@@ -13,6 +13,8 @@ import type { FlowFacts } from './walk.ts';
 import { progress } from './ways.ts';
 
 // Whatever a document says and a visitor answers: it ends, and it holds what the flow promises.
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
 const small = fc.integer({ min: -1, max: 11 });
