@@ -139,15 +139,11 @@ test('scrolling far enough opens a survey', async () => {
 test('leaving towards the tabs opens a survey, and leaving to the side does not', async () => {
   const page = await open('<p>Stay.</p>', [survey('leaving', { on: [{ exit: true }] })]);
   await page.waitForLoadState('networkidle');
-  const leave = (clientX: number, clientY: number): Promise<boolean> =>
-    page.evaluate(
-      ([clientX, clientY]) =>
-        document.documentElement.dispatchEvent(new MouseEvent('mouseleave', { clientX: clientX!, clientY: clientY! })),
-      [clientX, clientY],
-    );
-  await leave(-1, 300);
+  await page.mouse.move(300, 300);
+  await page.mouse.move(-5, 300);
   await isQuiet(page);
-  await leave(300, -1);
+  await page.mouse.move(300, 300);
+  await page.mouse.move(300, -5);
   await isAsked(page, 'leaving');
 });
 
