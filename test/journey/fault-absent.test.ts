@@ -31,7 +31,7 @@ async function openWithWorker(): Promise<Page> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.register('/sw.js');
     await navigator.serviceWorker.ready;
-    window.earshot.askForSync(window.adapter);
+    window.library.askForSync(window.adapter);
   });
   return page;
 }
@@ -96,7 +96,7 @@ test('what could not be sent leaves when the page is closed, and the next visit 
   await down();
   const page = await world.open();
   expect(await page.evaluate(() => 'fetchLater' in window)).toBe(true);
-  await page.evaluate(() => window.earshot.sendWhenAbandoned(window.adapter));
+  await page.evaluate(() => window.library.sendWhenAbandoned(window.adapter));
   const { id } = await answer(page);
   await soon(() => page.evaluate(() => window.events.map(({ type }) => type))).toContain('retrying');
   await page.evaluate(() => window.adapter.close());

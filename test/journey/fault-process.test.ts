@@ -275,7 +275,7 @@ test('preflight-403: a collector that gives no leave to post leaves the response
   const page = await world.open();
   const kept = await page.evaluate(
     async (endpoint) => {
-      const adapter = window.earshot.createAdapter({ endpoint, database: 'elsewhere' });
+      const adapter = window.library.createAdapter({ endpoint, database: 'elsewhere' });
       const heard = new Promise((tell) =>
         adapter.subscribe((event) => event.type === 'retrying' && tell(event.status)),
       );

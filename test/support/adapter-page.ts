@@ -13,7 +13,7 @@ import { type Fault, type Ledger, startFaultServer } from './fault-server.ts';
 declare global {
   /** What these pages have besides. */
   interface Window {
-    earshot: typeof adapter & Pick<typeof worker, 'askForSync'> & typeof abandon;
+    library: typeof adapter & Pick<typeof worker, 'askForSync'> & typeof abandon;
     adapter: adapter.Adapter;
     events: adapter.AdapterEvent[];
     /** Sends a new response and tells where it is. */
@@ -56,7 +56,7 @@ const page = (endpoint: string): string => `
   import { sendWhenAbandoned } from './abandon.ts';
   import { askForSync } from './service-worker.ts';
   import { uuidv7 } from '@earshot/core';
-  window.earshot = { ...earshot, askForSync, sendWhenAbandoned };
+  window.library = { ...earshot, askForSync, sendWhenAbandoned };
   window.events = [];
   window.adapter = earshot.createAdapter({ endpoint: '${endpoint}' });
   window.adapter.subscribe((event) => window.events.push(event));

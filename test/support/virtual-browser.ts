@@ -180,7 +180,9 @@ export function openVirtualBrowser(seed: number, { locks = true } = {}): Virtual
   class Channel {
     onmessage: ((event: { data: unknown }) => void) | null = null;
     readonly tab = here.getStore()!;
-    constructor(readonly name: string) {
+    readonly name: string;
+    constructor(name: string) {
+      this.name = name;
       channels.add(this);
     }
     postMessage(data: unknown): void {

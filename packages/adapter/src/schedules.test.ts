@@ -236,8 +236,8 @@ const invariants: Record<string, (end: End, disk: boolean) => string[]> = {
       pages.filter(({ tab }) => tab.state === 'dead').length +
       log.filter((line) => / (freeze|thaw) /.test(line)).length;
     const said = (did: Reply): boolean => ['stored', 'refused', 'refused-in-results'].includes(`${did}`);
-    const byKey = Map.groupBy(browser.posts, ({ key }) => key);
-    return [...byKey].flatMap(([key, list]) => {
+    return [...new Set(browser.posts.map(({ key }) => key))].flatMap((key) => {
+      const list = browser.posts.filter((post) => post.key === key);
       const failed = list.filter(({ did }) => !said(did)).length;
       return !disk && list.length > 1 + failed + reasons ? [`${key} came ${list.length} times`] : [];
     });
