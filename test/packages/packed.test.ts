@@ -45,6 +45,7 @@ import { type Format, posthog } from '@earshot/adapter/format';
 import { createCollector, sqliteStore } from '@earshot/collector';
 import { type Served, serve } from '@earshot/collector/node';
 import { fill, instruments, type Outlet, type SurveyResponse } from '@earshot/core';
+import { scored, umuxLite } from '@earshot/core/instrument';
 import { parseSurvey } from '@earshot/core/schema';
 import { npsScore } from '@earshot/core/score';
 import { mount } from '@earshot/widget';
@@ -54,6 +55,7 @@ const outlet: Outlet = createAdapter({ endpoint: 'https://us.i.posthog.com/batch
 export const show = () => mount(fill(instruments.nps), { outlet });
 export const parsed = parseSurvey({ id: 'x', questions: [{ type: 'nps' }] });
 export const value: number | null = npsScore({ counts: { '9': 3 }, unanswered: {} }).value;
+export const usability: number | null | undefined = scored(umuxLite, [{ useful: 6, easy: 7 }])['umux-lite']?.value;
 export const collector = () => createCollector({ store: sqliteStore(':memory:'), origins: [], surveys: [] });
 export const served = (): Promise<Served> => serve({ database: ':memory:', port: 0 });
 // @ts-expect-error A response needs more than an id.
@@ -102,6 +104,20 @@ test('every entry can be imported where there is no page', () => {
       `${code}console.log('imported')`,
     ]),
   ).toBe('imported\n');
+});
+
+test('each instrument is published as a document, too', () => {
+  const code = `
+    import sus from '@earshot/core/instrument/sus.json' with { type: 'json' };
+    import { instrumentsById } from '@earshot/core/instrument';
+    import { parseSurvey } from '@earshot/core/schema';
+    import { readFileSync } from 'node:fs';
+    const read = (id) => JSON.parse(readFileSync('node_modules/@earshot/core/dist/instrument/' + id + '.json', 'utf8'));
+    const same = Object.keys(instrumentsById).filter(
+      (id) => parseSurvey(read(id)).survey?.hash === parseSurvey(instrumentsById[id].survey).survey.hash,
+    );
+    console.log(sus.id, Object.keys(instrumentsById).length - same.length);`;
+  expect(run(process.execPath, ['--input-type=module', '-e', code])).toBe('sus 0\n');
 });
 
 test('the collector starts from its own command', () => {
