@@ -4,7 +4,11 @@ import type { Reply } from './target.ts';
 const allows = ({ headers }: Reply, origin: string): boolean =>
   ['*', origin].includes(headers.get('access-control-allow-origin') ?? '');
 
-const names = (list: string | null): string[] => (list ?? '').toLowerCase().split(/\s*,\s*/);
+const names = (list: string | null): string[] =>
+  (list ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim());
 
 /** A page of another origin may post, and may read the reply. A program that is no browser does not mind. */
 export const sharing: Check[] = [

@@ -22,7 +22,7 @@ export const matomo = ({ site, url }: MatomoOptions): Format => ({
       `?${new URLSearchParams({
         idsite: `${site}`,
         rec: '1',
-        url: url.replace(/\/+$/, '') + (context?.path ?? '/'),
+        url: url.replace(/(?<!\/)\/+$/, '') + (context?.path ?? '/'),
         // A visitor's id is sixteen hexadecimal digits: the random end of the response's.
         _id: id.replaceAll('-', '').slice(-16).toLowerCase(),
         ...(respondent !== undefined && { uid: respondent }),

@@ -16,7 +16,7 @@ export interface XapiOptions {
  * @see https://github.com/adlnet/xAPI-Spec/blob/master/xAPI-Communication.md#stmtres
  */
 export const xapi = ({ site }: XapiOptions): Format => ({
-  encode: (response) => json(statements(site.replace(/\/+$/, ''), response)),
+  encode: (response) => json(statements(site.replace(/(?<!\/)\/+$/, ''), response)),
   classify: (status, body, item) => readResults(status === 409 ? 200 : status, body, item),
   headers: { 'content-type': 'application/json', 'x-experience-api-version': '1.0.3' },
   dedupe: 'body:0.id',
