@@ -69,7 +69,7 @@ test.each([...ids, index, 'banks'])('%s.md leads to pages that speak of what it 
 test('the examples of the first page give what they say', () => {
   const blocks = [...page(index).matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code!);
   const claims = blocks.filter((code) => / \/\/ /.test(code)).flatMap((code) => run(code, { ...instruments }));
-  expect(claims).toHaveLength(5);
+  expect(claims).toHaveLength(6);
   for (const claim of claims) expect(holds(claim), claim.line).toBe(true);
   const [, json = ''] = /```json\n([\s\S]*?)```/.exec(page(index))!;
   expect(parseSurvey(JSON.parse(json))).toHaveProperty('survey');

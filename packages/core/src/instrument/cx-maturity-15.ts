@@ -121,7 +121,7 @@ const survey: SurveyDocument = {
     ),
     item(
       'metrics',
-      'How far do feedback figures belong to how teams are judged?',
+      'How far are teams judged by what customers say?',
       'Figures count with their number of answers and margin of error. Judged does not mean paid: pay makes people ask for scores.',
       'Which figures each team answers for.',
       [

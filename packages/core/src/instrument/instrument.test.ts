@@ -10,7 +10,15 @@ import { parseSurvey } from '../parse.ts';
 import { isAnswer, isStatement, offersOf, typeOf } from '../question/index.ts';
 import { maxDiffSets } from '../question/maxdiff.ts';
 import { fill, type Question } from '../survey.ts';
-import { instrumentsById, scored } from './index.ts';
+import {
+  expectations,
+  instrumentsById,
+  journeyStages,
+  scored,
+  serviceKpis,
+  serviceStandards,
+  touchpoints,
+} from './index.ts';
 
 const all = Object.entries(instrumentsById);
 
@@ -29,6 +37,13 @@ test.each(all)('%s has nothing that the linter finds, but for what it gives a re
 
 test.each(all)('every text of %s that names somebody has words for nobody', (_, { survey }) => {
   expect(pipesIn(survey).filter(({ fallback }) => fallback === undefined)).toEqual([]);
+});
+
+test('nothing is in a bank twice', () => {
+  for (const bank of [expectations, journeyStages, serviceKpis, serviceStandards, touchpoints]) {
+    const ids = bank.map(({ id }) => id);
+    expect([...new Set(ids)]).toEqual(ids);
+  }
 });
 
 const pick = (values: readonly unknown[]) => fc.constantFrom(...values);

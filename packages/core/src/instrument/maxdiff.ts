@@ -3,17 +3,6 @@ import { expectations } from './bank/expectations.ts';
 import type { Instrument } from './instrument.ts';
 import { byQuestion, type QuestionTallies } from './scoring/by-question.ts';
 
-const asked = [
-  'promptness',
-  'accuracy',
-  'friendliness',
-  'honesty',
-  'availability',
-  'reliability',
-  'communication',
-  'competence',
-];
-
 const survey: SurveyDocument = {
   id: 'maxdiff',
   questions: [
@@ -21,7 +10,10 @@ const survey: SurveyDocument = {
       id: 'matters',
       type: 'maxdiff',
       text: 'Which of these matters most to you when you deal with us, and which least?',
-      items: expectations.filter(({ id }) => asked.includes(id)).map(({ id, text }) => ({ id, text })),
+      items: expectations
+        .filter(({ kano }) => kano !== 'attractive')
+        .slice(0, 8)
+        .map(({ id, text }) => ({ id, text })),
       setSize: 4,
       times: 3,
       role: 'priority',
