@@ -231,6 +231,50 @@ test("gaps have the intervals of R's t.test", () => {
   for (const name of dimensions) agrees(scores[`dimension:${name}`]!, reference.dimensions[name]);
 });
 
+test('items that say the same have an α of 1, turned round where they are worded so', () => {
+  const alpha = (id: string, answers: (x: number) => Answers): number | null =>
+    scored(instrumentsById[id]!, [1, 2, 4, 5].map(answers))['alpha']!.value;
+  expect(alpha('sus', (x) => ({ sus: grid('sus', 'sus', [x, 6 - x]) }))).toBeCloseTo(1, 10);
+  // Who ticks one column agrees with the contrary as well: the sum does not vary.
+  expect(alpha('sus', (x) => ({ sus: grid('sus', 'sus', [x]) }))).toBeNull();
+  expect(alpha('loyalty', (x) => ({ satisfied: x, stay: x, recommend: x }))).toBeCloseTo(1, 10);
+  for (const [id, question] of [
+    ['employee-pulse', 'statements'],
+    ['internal-service', 'service'],
+  ] as const)
+    expect(alpha(id, (x) => ({ [question]: grid(id, question, [x]) }))).toBeCloseTo(1, 10);
+});
+
+test('the points of the dimensions are shares of one whole', () => {
+  const scores = scored(servqual22, servqualAnswers);
+  const shares = dimensions.map((name) => scores[`weight:${name}`]!.value!);
+  expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 10);
+  const points = weights as number[][];
+  const reliability = points.map((row) => row[1]! / row.reduce((sum, one) => sum + one, 0));
+  expect(shares[1]).toBeCloseTo(reliability.reduce((sum, one) => sum + one, 0) / points.length, 10);
+});
+
+test('below four fifths answered an assessment has a score and no level', () => {
+  const answers = Object.fromEntries(
+    questionsOf(instrumentsById['cx-maturity-15']!.survey)
+      .slice(0, 11)
+      .map(({ id }) => [id, 4]),
+  );
+  expect(scored(instrumentsById['cx-maturity-15']!, [answers])).toMatchObject({
+    maturity: { value: 1 },
+    level: { value: null },
+  });
+});
+
+test('every question of the assessment of customer experience belongs to one dimension', () => {
+  const { survey } = instrumentsById['cx-maturity-15']!;
+  const sums = questionsOf(survey).map(({ id }) => {
+    const scores = scored(instrumentsById['cx-maturity-15']!, [{ [id]: 4 }]);
+    return Object.entries(scores).filter(([name, { value }]) => name.startsWith('dimension:') && value === 1).length;
+  });
+  expect(sums).toEqual(times(15, 1));
+});
+
 test('what is off its scale does not count', () => {
   const grown = { sus: grid('sus', 'sus', [9]) };
   expect(scored(sus, [grown])['sus']).toMatchObject({ n: 0, value: null });
