@@ -23,4 +23,4 @@ export function retryAfter(value: string | null | undefined, now: number): numbe
  * exhausted('"burst";r=0;t=30') // '30'
  */
 export const exhausted = (value: string | null): string | undefined =>
-  /;\s*t=(\d+)/.exec(value?.split(',').find((policy) => /;\s*r=0\b/.test(policy))!)?.[1];
+  /;\s*t=(\d+)/.exec((value ?? '').split(',').find((policy) => /;\s*r=0\b/.test(policy)) ?? '')?.[1];

@@ -13,7 +13,7 @@ interface Kept extends LongSitting {
 function sit(document: Document, options: Partial<LongSittingOptions> = {}): Kept {
   const responses: SurveyResponse[] = [];
   let now = Date.UTC(2026, 10, 21);
-  const sitting = createSitting(fill({ id: 'test', ...document }), {
+  const sitting = createSitting(fill({ id: 'test', ...document } as SurveyDocument), {
     outlet: {
       async send(response) {
         responses.push(structuredClone(response));

@@ -2,7 +2,8 @@ import { fill, type Outlet, type SurveyDocument, type SurveyResponse } from '@ea
 import { expect, test, vi } from 'vitest';
 import { createSitting } from './checked.ts';
 import type { WidgetEvent } from './event.ts';
-import type { Sitting, SittingOptions } from './sitting.ts';
+import type { LongSitting as Sitting } from './long-sitting.ts';
+import type { SittingOptions } from './sitting.ts';
 
 const branching: SurveyDocument['questions'] = [
   { type: 'nps' },

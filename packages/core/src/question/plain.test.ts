@@ -35,7 +35,7 @@ describe('a rating', () => {
   });
 
   test('has as many points as its words, on whatever number it begins', () => {
-    const question = { type: 'rating', labels: ['no', 'a bit', 'yes'], from: 0 } as const;
+    const question = { type: 'rating' as const, labels: ['no', 'a bit', 'yes'], from: 0 as const };
     expect(given(question, [-1, 0, 1, 2, 3])).toEqual([0, 1, 2]);
     expect(scored(question, [0, 2, 2])['mean']).toMatchObject({ value: 4 / 3, counts: { 0: 1, 1: 0, 2: 2 } });
     expect(scored(question, [0, 2, 2])['topBox']).toMatchObject({ value: 2 / 3, method: 'top-1-box/wilson' });

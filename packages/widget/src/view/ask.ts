@@ -5,7 +5,7 @@ import type { AllTexts } from '../text/texts.ts';
 import type { Look } from './looks.tsx';
 
 /** What every view is given: the sitting, and the words in the visitor's language. */
-export interface Ask extends Sitting {
+export interface Ask extends Omit<Sitting, 'facts_' | 'head_' | 'go_' | 'step_'> {
   texts: AllTexts;
   /** What draws more than the instruments of every prompt. */
   drawing?: Drawing | undefined;
