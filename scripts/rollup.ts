@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
-import type { GetManualChunk, Plugin, RollupOptions } from 'rollup';
+import { type Plugin, type RollupOptions, rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { type MinifyOptions, minify } from 'terser';
 import { lean } from './lean.ts';
@@ -32,40 +32,52 @@ export function library(...entries: string[]): RollupOptions {
 
 /** A file for a page, complete and small: `iife` for a classic script tag, `es` for what it imports later. */
 export function page(format: 'iife' | 'es', entries: Record<string, string>): RollupOptions {
-  return {
-    input: Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, `src/${entry}`])),
+  const reading = {
     plugins: [
       lean(),
       nodeResolve({ exportConditions: ['@earshot/source', 'browser'], extensions: ['.ts', '.tsx', '.js', '.mjs'] }),
       styles(),
       transpile('transform'),
-      squeeze(format),
     ],
-    preserveEntrySignatures: 'allow-extension',
     // Nothing of ours has getters that act when they are read, so what is unused may go.
     treeshake: { propertyReadSideEffects: false },
+  };
+  const holders = new Map<string, string>();
+  const input = Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, `src/${entry}`]));
+  const several = Object.keys(entries).length > 1;
+  return {
+    ...reading,
+    input,
+    plugins: [several && whoHolds(input, reading, holders), reading.plugins, squeeze(format)],
+    preserveEntrySignatures: 'allow-extension',
     output: {
       dir: 'dist',
       format,
       sourcemap: true,
       entryFileNames: '[name].js',
-      // What entries share stays in the first, which the others import: one file fewer to ask for.
-      ...(format === 'es' && { manualChunks: shared(entries) }),
+      ...(several && { manualChunks: (id: string) => holders.get(id) }),
     },
   };
 }
 
-/** What several entries need goes to the first of them, from which the others import it: no file for its own sake. */
-function shared(entries: Record<string, string>): GetManualChunk {
-  const [[name, entry]] = Object.entries(entries) as [[string, string]];
-  return (id, { getModuleInfo }) => {
-    const seen = new Set<string>();
-    const reached = (from: string): boolean =>
-      from.endsWith(`/src/${entry}`) ||
-      (!seen.has(from) && Boolean(seen.add(from)) && (getModuleInfo(from)?.importers ?? []).some(reached));
-    return reached(id) ? name : null;
-  };
-}
+/**
+ * Finds out which entry holds a module: the first that needs it. From that one the others import it, so that no file is
+ * there for its own sake, and the first has nothing that only the others need. What an entry needs is known when it has
+ * been built alone: what it imports is no help, since through an `index.ts` everything imports everything.
+ */
+const whoHolds = (input: Record<string, string>, reading: RollupOptions, holders: Map<string, string>): Plugin => ({
+  name: 'who-holds',
+  async buildStart() {
+    for (const [name, entry] of Object.entries(input)) {
+      const alone = await rollup({ ...reading, input: entry });
+      const { output } = await alone.generate({ format: 'es' });
+      const modules = output.flatMap((file) => (file.type === 'chunk' ? Object.entries(file.modules) : []));
+      for (const [id, { renderedLength }] of modules)
+        if (id.endsWith(`/${entry}`) || (renderedLength > 0 && !holders.has(id))) holders.set(id, name);
+      await alone.close();
+    }
+  },
+});
 
 /** `import css from './style.css?inline'` gives the sheet's text, minified. Vite knows the same suffix. */
 function styles(): Plugin {

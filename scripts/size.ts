@@ -19,6 +19,8 @@ const beside = {
   'earshot-gates.js': 'with a survey that has rarer gates',
   'earshot-element.js': 'where `<earshot-survey>` is used',
   'earshot-views.js': 'with a survey that brings its own questions',
+  'earshot-structured.js': 'with a survey that has questions of several parts',
+  'earshot-structured-views.js': 'with a survey that has questions of several parts',
   'earshot-words.js': 'with a survey that names a scale of the library',
   'earshot-scores.js': 'with a quiz',
   'earshot-check.js': 'with a survey that brings its own questions',

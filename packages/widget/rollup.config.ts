@@ -8,6 +8,7 @@ export default [
     'earshot-prompt': 'tag/prompt.ts',
     'earshot-element': 'tag/element.ts',
     'earshot-views': 'tag/views.ts',
+    'earshot-structured-views': 'tag/structured-views.ts',
   }),
   // Only for a tag that has a configuration.
   page('es', { 'earshot-targeting': 'tag/targeting.ts' }),
@@ -15,6 +16,8 @@ export default [
   page('es', { 'earshot-gates': 'tag/gates.ts' }),
   // Only for a survey that brings questions of its own.
   page('es', { 'earshot-check': 'tag/check.ts' }),
+  // Only for a survey with questions of several parts, or of another type that few surveys have.
+  page('es', { 'earshot-structured': 'tag/structured.ts' }),
   // Only for a survey that names a scale of the library.
   page('es', { 'earshot-words': 'tag/words.ts' }),
   // Only for a quiz, and other surveys from whose answers something is derived.

@@ -4,8 +4,9 @@ import { createLongSitting, type LongSitting, type LongSittingOptions } from './
 import { type Mounted, type MountOptions, mount as mountChecked } from './mount.ts';
 import type { Whole } from './shell.ts';
 import { showable } from './showable.ts';
+import { en as parts } from './text/structured/en.ts';
 import { en } from './text/survey/en.ts';
-import { plain as drawing } from './view/question/plain.ts';
+import { drawing } from './view/question/drawing.ts';
 
 /**
  * Starts a sitting: one visitor's go at one survey, with no view. Nothing is sent before `show`.
@@ -56,7 +57,7 @@ export function defineEarshot({ outlet }: EarshotOptions = {}): void {
 }
 
 /** English for every type. */
-const more = { ...questionTexts, ...en };
+const more = { ...questionTexts, ...en, ...parts };
 
 function complain(what: string, problem: unknown): void {
   console.error(`Earshot: ${what} shows nothing: ${problem instanceof Error ? problem.message : problem}`);

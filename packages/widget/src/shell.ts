@@ -83,7 +83,7 @@ export function draw(
   const root = rootOf(host);
   root.adoptedStyleSheets = [css, options.drawing?.css ?? ''].map(sheetOf);
   const prompt = h(Prompt, {
-    ask: { ...sitting, texts, drawing: options.drawing, locale, arrive },
+    ask: { ...sitting, texts, drawing: options.drawing, locale, seed: sitting.head_.id, arrive },
     dir: direction(locale),
     theme,
     said,

@@ -4,30 +4,25 @@ import {
   contentIssue,
   createFlow,
   fill,
-  type Issue,
   isScored,
   plainChecks,
+  plainRules,
   type SurveyDocument,
 } from '@earshot/core';
 import type { Whole } from '../shell.ts';
 import { en } from '../text/survey/en.ts';
-import { kinds } from '../view/question/kinds.ts';
 import { beside } from './beside.ts';
 import { fail } from './fail.ts';
-
-const flow = createFlow(answering(plainChecks));
-
-/** The first fault in what a survey document shows and asks, if it has one. Its targeting is for its gates. */
-export const issueOf = (survey: unknown): Issue | undefined => contentIssue(survey, kinds);
+import type { Further } from './structured.ts';
 
 /**
  * Looks whether a survey document can be shown.
  *
  * @param problem what has gone wrong already. It is thrown if the document does not tell why.
  * @param among the configuration in which it could not be told from the others: for want of an id, or because the id is taken.
- * @throws a `Trouble` that names the first fault.
+ * @throws a `Trouble` that names the first fault. Its targeting is for its gates.
  */
-export function check(survey: unknown, problem?: unknown, among?: readonly unknown[]): void {
+export async function check(survey: unknown, problem?: unknown, among?: readonly unknown[]): Promise<void> {
   const id = idOf(survey);
   const at = among?.indexOf(survey);
   if (among && id) {
@@ -35,13 +30,44 @@ export function check(survey: unknown, problem?: unknown, among?: readonly unkno
     // Another tag has brought it already, or the same tag stands on the page twice.
     return;
   }
-  const issue = issueOf(survey);
-  if (issue) fail('bad-survey', JSON.stringify(id) ?? (among ? `[${at}]` : ''), issue);
+  inspect(survey, await further(survey), among && `[${at}]`);
   if (problem) throw problem;
+}
+
+function inspect(survey: unknown, more: Further | undefined, place = ''): void {
+  const issue = contentIssue(survey, { ...plainRules, ...more?.rules });
+  if (issue) fail('bad-survey', JSON.stringify(idOf(survey)) ?? place, issue);
+}
+
+const questionsOf = (survey: unknown): { type?: unknown; scale?: unknown; labels?: unknown }[] => {
+  const { questions } = Object(survey) as { questions?: unknown };
+  return Array.isArray(questions) ? questions.map(Object) : [];
+};
+
+const isPlain = (type: unknown): boolean => Object.hasOwn(plainRules, type as string);
+
+/** What is known of types that are not plain, if a document may have one: a name of none is told among all that there are. */
+const further = async (survey: unknown): Promise<Further | undefined> =>
+  questionsOf(survey).every(({ type }) => isPlain(type))
+    ? undefined
+    : ((await beside('structured')) as typeof import('./structured.ts')).further;
+
+const plain = answering(plainChecks);
+
+/** What decides what is an answer: of each question, what knows its type. */
+function answersOf(more: Further | undefined): typeof plain {
+  const of = ({ type }: { type: string }): typeof plain => (more && !isPlain(type) ? more.answers : plain);
+  return {
+    isAnswer: (question, answer) => of(question).isAnswer(question, answer),
+    isStatement: (question) => of(question).isStatement(question),
+  };
 }
 
 /** What draws plain questions. */
 const views = (): Promise<typeof import('./views.ts')> => beside('views');
+
+/** What draws the others. */
+const structuredViews = (): Promise<typeof import('./structured-views.ts')> => beside('structured-views');
 
 /** The scales of the library. */
 const words = (): Promise<typeof import('./words.ts')> => beside('words');
@@ -55,21 +81,22 @@ const scores = (): Promise<typeof import('./scores.ts')> => beside('scores');
  * @returns what gives the survey with all that; it throws a `Trouble` that names the first fault of the document.
  */
 export async function bring(document: unknown): Promise<() => Whole> {
-  const { questions } = document as { questions?: unknown };
-  const named = Array.isArray(questions) && questions.some((question) => question?.scale && !question.labels);
-  const scored = Array.isArray(questions) && questions.some(isScored);
-  const [{ drawing }, scales, scoring] = await Promise.all([
+  const questions = questionsOf(document);
+  const named = questions.some(({ scale, labels }) => scale && !labels);
+  const more = await further(document);
+  const [{ drawing }, rest, scales, scoring] = await Promise.all([
     views(),
+    more && structuredViews(),
     named ? words() : undefined,
-    scored ? scores() : undefined,
+    questions.some(isScored) ? scores() : undefined,
   ]);
   return () => {
-    check(document);
+    inspect(document, more);
     return {
       survey: fill(document as SurveyDocument),
-      flow,
-      more: { ...en, ...scales },
-      drawing,
+      flow: createFlow(answersOf(more)),
+      more: { ...en, ...scales, ...more?.texts },
+      drawing: rest?.drawing ?? drawing,
       derive: scoring?.derive,
     };
   };

@@ -1,6 +1,6 @@
-import { evaluate, type Gate, sentence, targetingIssue } from '@earshot/core';
+import { contentIssue, evaluate, type Gate, sentence, targetingIssue } from '@earshot/core';
 import type { WidgetEvent } from '../event.ts';
-import { issueOf } from './check.ts';
+import { kinds } from '../view/question/kinds.ts';
 import { facts } from './facts.ts';
 import { fail } from './fail.ts';
 import type { Page } from './page.ts';
@@ -50,7 +50,8 @@ const types: Record<WidgetEvent['type'], true> = {
 
 function explained(survey: Candidate, page: Page): Explained {
   const { due, gates, next } = evaluate(survey, facts(survey, page));
-  const issue = (survey.questions && issueOf(survey)) ?? (survey.targeting && targetingIssue(survey.targeting));
+  const issue =
+    (survey.questions && contentIssue(survey, kinds)) ?? (survey.targeting && targetingIssue(survey.targeting));
   const told = gates.map(({ seen, next, ...rest }) => ({
     ...rest,
     seen: moments.includes(rest.gate) ? iso(seen as number) : seen,

@@ -1,4 +1,4 @@
-import type { PlainTexts, PromptTexts, QuestionTexts } from '@earshot/core';
+import type { PlainTexts, PromptTexts, QuestionTexts, StructuredTexts } from '@earshot/core';
 import type { Ending } from '../sitting.ts';
 
 /** Every word of ours that a visitor can read or hear, in one language. What became of the answers is told by the ending's name. */
@@ -32,5 +32,29 @@ export interface SurveyTexts extends PlainTexts {
   amount: (least: number, most?: number) => string;
 }
 
+/** Further words of ours, which come with questions of several parts, and with others that few surveys have. */
+export interface PartTexts extends StructuredTexts {
+  /** The first line of a list that opens. It is no answer. */
+  pick: string;
+  /** The name of a field that may be left empty. */
+  optional: (label: string) => string;
+  /** Errors say what to do. At least one of both days is given. */
+  everyLine: string;
+  fromTo: (from?: string, to?: string) => string;
+  split: (total: number, unit: string, least: number) => string;
+  bothPicks: (best: string, worst: string) => string;
+  /** Buttons of a ranking. */
+  up: (words: string) => string;
+  down: (words: string) => string;
+  /** Where an option of a ranking stands. */
+  placed: (words: string, place: number, of: number) => string;
+  /** What is left to be split; below zero, what is too much. */
+  left: (amount: number, unit: string) => string;
+  /** Which of several sets. */
+  set: (place: number, of: number) => string;
+  /** Which of the blanks in a sentence. */
+  blank: (place: number, of: number) => string;
+}
+
 /** Every word that any view may say. Those of questions that a survey does not have may be missing. */
-export type AllTexts = Texts & SurveyTexts & QuestionTexts;
+export type AllTexts = Texts & SurveyTexts & PartTexts & QuestionTexts;

@@ -11,6 +11,8 @@ export interface Ask extends Omit<Sitting, 'facts_' | 'head_' | 'go_' | 'step_'>
   drawing?: Drawing | undefined;
   /** The tag by which a survey's own texts are chosen. */
   locale: string;
+  /** The response's id, which decides every order that is mixed. */
+  seed: string;
   /** The ref of every heading: a step that the visitor took moves the focus there. */
   arrive: (heading: HTMLElement | null) => void;
 }

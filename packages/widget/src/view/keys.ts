@@ -5,7 +5,9 @@
 export function steer(event: KeyboardEvent): void {
   const { target, key } = event;
   const input = target as HTMLInputElement;
-  const radios = [...(event.currentTarget as Element).querySelectorAll<HTMLInputElement>('[type=radio]')];
+  const radios = [
+    ...(event.currentTarget as Element).querySelectorAll<HTMLInputElement>(`[type=radio][name="${input.name}"]`),
+  ];
   const at = radios.indexOf(input);
   const forward = getComputedStyle(input).direction === 'rtl' ? -1 : 1;
   const by = { ArrowRight: forward, ArrowLeft: -forward, ArrowDown: 1, ArrowUp: -1, Home: -at, End: -1 - at, ' ': 0 }[

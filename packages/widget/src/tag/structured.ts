@@ -1,0 +1,13 @@
+// The entry of earshot-structured.js: what earshot-check.js imports for a survey with questions of several parts.
+import { answering, type Rules, structuredChecks, structuredRules } from '@earshot/core';
+import { en } from '../text/structured/en.ts';
+import type { PartTexts } from '../text/texts.ts';
+
+/** What is known of the types that are not plain, but how they are drawn. */
+export interface Further {
+  rules: Rules;
+  answers: ReturnType<typeof answering>;
+  texts: PartTexts;
+}
+
+export const further: Further = { rules: structuredRules, answers: answering(structuredChecks), texts: en };

@@ -1,0 +1,17 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { type Ask, labelled } from '../ask.ts';
+
+/** Holds together what is answered part by part: named by the question, and as wide as its card lets it be. */
+export const parts = (ask: Ask, look: string, children: ComponentChildren): VNode => (
+  <fieldset {...labelled(ask, true)}>
+    <div class={`parts ${look}`}>{children}</div>
+  </fieldset>
+);
+
+/** One part: its words, and what answers them below or, where there is room, beside. */
+export const part = (id: string, words: ComponentChildren, control: ComponentChildren): VNode => (
+  <div class="part" key={id}>
+    <p id={id}>{words}</p>
+    {control}
+  </div>
+);
