@@ -7,10 +7,12 @@ import type { ResponseCount, Store, StoredText } from './store.ts';
 import { type OwnWordsCount, tallied, unansweredIn } from './tallying.ts';
 import type { Unscored } from './unscored.ts';
 import { type ReportWarning, warningsOf } from './warning.ts';
+import { type WholeReport, wholeReport } from './whole.ts';
 
 export type { OwnWordsCount } from './tallying.ts';
 export type { Unscored } from './unscored.ts';
 export type { ReportWarning } from './warning.ts';
+export type { WholeReport } from './whole.ts';
 
 /** What the responses to one survey say. */
 export interface Report {
@@ -32,6 +34,8 @@ export interface Report {
     completion: Score;
   };
   questions: QuestionReport[];
+  /** Present where the survey is an instrument with scores of whole responses, and one version is reported. */
+  whole?: WholeReport;
   warnings: ReportWarning[];
   /** ISO 8601 in UTC. */
   generatedAt: string;
@@ -109,11 +113,14 @@ export async function reportOn(
     return { version, survey: ownDefinition(catalogue.find(id, version), counts) };
   }
 
+  const whole = survey && survey.version === version ? await wholeReport(survey, store) : undefined;
+
   return {
     survey: { id, version, definition: survey?.version ?? null, versions },
     responses: byStatus(counts),
     rates: ratesOf(counts),
     questions: await Promise.all(readings.map((reading) => questionReport(id, version, reading, store))),
+    ...(whole && { whole }),
     warnings: warningsOf({ id, version, survey, counts }),
     generatedAt: new Date(now()).toISOString(),
   };

@@ -3,11 +3,12 @@ import { figures } from './figures.ts';
 import { type Html, html } from './html.ts';
 import { questionSection } from './question.ts';
 import { notes } from './score.ts';
+import { wholeSection } from './whole.ts';
 import { moment, number } from './words.ts';
 
 /** The report on one survey, for people. */
 export function surveyPage(report: Report): Html {
-  const { survey, responses, questions, warnings, generatedAt } = report;
+  const { survey, responses, questions, whole, warnings, generatedAt } = report;
   const empty = Object.values(responses).every((n) => n === 0);
   return html`<header>
 <p class="up"><a href="/">All surveys</a></p>
@@ -16,7 +17,7 @@ export function surveyPage(report: Report): Html {
 ${versions(survey)}
 </header>
 ${notes(warnings.map(({ sentence }) => sentence))}
-${empty ? html`<p class="empty">No responses yet, so there is nothing to conclude. Reload this page once somebody was asked.</p>` : html`${figures(report)}${questions.map(questionSection)}`}
+${empty ? html`<p class="empty">No responses yet, so there is nothing to conclude. Reload this page once somebody was asked.</p>` : html`${figures(report)}${whole ? wholeSection(whole) : ''}${questions.map(questionSection)}`}
 <footer>
 <p>An interval at 95% comes from a method that, over many surveys, holds the true value 95 times in 100. Skipped questions are in no denominator. <a href="${address(`/v1/surveys/${encodeURIComponent(survey.id)}/report`, survey.version)}">The same figures as JSON</a></p>
 ${questions.some(({ type }) => type === 'nps') ? trademarks : ''}

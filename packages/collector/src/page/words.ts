@@ -112,6 +112,37 @@ export function scoreWords(
   return said[name]!(range, parts.length);
 }
 
+/** What the scores of whole responses are called, and the ends of their scales where those are no shares. */
+const wholes: Record<string, [label: string, range?: [number, number]]> = {
+  sus: ['System Usability Scale, 0–100', [0, 100]],
+  'umux-lite': ['UMUX-Lite, 0–100', [0, 100]],
+  alpha: ['Internal consistency (α)'],
+  secure: ['Secure'],
+  favourable: ['Favourable'],
+  vulnerable: ['Vulnerable'],
+  atRisk: ['At risk'],
+  index: ['Index'],
+  maturity: ['Maturity, 0–4', [0, 4]],
+  level: ['Level, 0–4', [0, 4]],
+  gap: ['Gap between what they got and what they expected'],
+  weighted: ['The same, weighted by importance'],
+};
+
+/** The words for a score of whole responses; one that is unknown here keeps its own name. */
+export function wholeWords(name: string, { value, interval }: Score): ScoreWords {
+  const [what = name, part] = name.split(':');
+  const [label, range] = wholes[name] ?? wholes[what] ?? [what[0]!.toUpperCase() + what.slice(1)];
+  const called = part === undefined ? label : `${label}: ${part}`;
+  if (range) return { label: called, range, value: (v) => points(v, 1), bound: (v) => points(v, 1) };
+  const ends = [value ?? 0, ...(interval ?? [])];
+  // What lies beyond a share is a difference in points of a scale.
+  if (/^(gap|weighted|dimension)/.test(name) || ends.some((end) => end < 0 || end > 1)) {
+    const most = Math.max(1, ...ends.map(Math.abs));
+    return { ...difference(called), range: ends.some((end) => end < 0) ? [-most, most] : [0, most] };
+  }
+  return name === 'alpha' ? { ...share(called), value: (v) => points(v), bound: (v) => points(v) } : share(called);
+}
+
 const signed = (text: string): string => (/[1-9]/.test(text) && !text.startsWith('\u2212') ? `+${text}` : text);
 
 /** Groups of answers, and how they are told apart: by pattern and place as well as by colour. */
