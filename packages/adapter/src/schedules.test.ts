@@ -304,7 +304,7 @@ test.each([
   ['without Web Locks', { locks: false, disk: false }, 400],
   ['on a disk that fails', { locks: true, disk: true }, 500],
   ['on a disk that fails, without Web Locks', { locks: false, disk: true }, 300],
-])('%s, every schedule keeps the promise', { timeout: 120_000 }, async (_, options, count) => {
+])('%s, every schedule keeps the promise', { timeout: 300_000 }, async (_, options, count) => {
   for (let seed = only ? +only : 1; seed <= (only ? +only : count); seed++) {
     const run = await play(seed, options);
     const found = await broken(run, options.disk);
