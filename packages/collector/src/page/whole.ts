@@ -11,7 +11,7 @@ export function wholeSection({ instrument, scores, verdicts = {} }: WholeReport)
   return html`<section aria-labelledby="whole">
 <h2 id="whole">All questions together</h2>
 <p class="soft">${instrument} · whole responses</p>
-${notes(said)}<div class="scores">${all.map(([name, score]) => scoreBlock(score, wholeWords(name, score)))}</div>
+${notes(said)}<div class="scores">${all.map(([name, score]) => scoreBlock(score, wholeWords(name, score, Object.keys(scores))))}</div>
 ${words.length > 0 ? html`<table class="legend"><caption class="aside">In a word</caption><tbody>${words.map(([name, verdict]) => html`<tr><th scope="row">${name}</th><td>${verdict}</td></tr>`)}</tbody></table>` : ''}
 </section>`;
 }

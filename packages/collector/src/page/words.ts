@@ -128,19 +128,33 @@ const wholes: Record<string, [label: string, range?: [number, number]]> = {
   weighted: ['The same, weighted by importance'],
 };
 
-/** The words for a score of whole responses; one that is unknown here keeps its own name. */
-export function wholeWords(name: string, { value, interval }: Score): ScoreWords {
+/**
+ * The words for a score of whole responses; one that is unknown here keeps its own name.
+ *
+ * @param among the names of all scores of the instrument: what a dimension is measured in shows by its neighbours.
+ */
+export function wholeWords(name: string, { value, interval }: Score, among: readonly string[]): ScoreWords {
   const [what = name, part] = name.split(':');
   const [label, range] = wholes[name] ?? wholes[what] ?? [what[0]!.toUpperCase() + what.slice(1)];
   const called = part === undefined ? label : `${label}: ${part}`;
-  if (range) return { label: called, range, value: (v) => points(v, 1), bound: (v) => points(v, 1) };
   const ends = [value ?? 0, ...(interval ?? [])];
-  // What lies beyond a share is a difference in points of a scale.
-  if (/^(gap|weighted|dimension)/.test(name) || ends.some((end) => end < 0 || end > 1)) {
+  const within = (range: [number, number]): ScoreWords => ({
+    label: called,
+    range,
+    value: (v) => points(v, 1),
+    bound: (v) => points(v, 1),
+  });
+  if (range) return within(range);
+  if (what === 'dimension' && among.includes('maturity')) return within([0, 4]);
+  if (/^(gap|weighted|dimension)$/.test(what)) {
     const most = Math.max(1, ...ends.map(Math.abs));
-    return { ...difference(called), range: ends.some((end) => end < 0) ? [-most, most] : [0, most] };
+    return { ...difference(called), range: [-most, most] };
   }
-  return name === 'alpha' ? { ...share(called), value: (v) => points(v), bound: (v) => points(v) } : share(called);
+  if (what === 'alpha') {
+    const low = ends.some((end) => end < 0) ? -1 : 0;
+    return { label: called, range: [low, 1], value: (v) => points(v), bound: (v) => points(v) };
+  }
+  return ends.some((end) => end > 1) ? within([0, 100]) : share(called);
 }
 
 const signed = (text: string): string => (/[1-9]/.test(text) && !text.startsWith('\u2212') ? `+${text}` : text);
@@ -166,6 +180,8 @@ const methods: Record<string, string> = {
   wilson: 'Wilson',
   t: 'Student’s t',
   wald: 'Wald',
+  feldt: 'Feldt',
+  'order-statistics': 'order statistics',
 };
 
 /** How the interval was made, for people: `adjusted Wald, 95%`. */
