@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { aResponse, eventually, type Lane, lane } from '../../../test/support/lane.ts';
+import { createAdapter, createOutlet, waiting } from './index.ts';
+
+let at: Lane;
+
+beforeEach(() => {
+  at = lane();
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+test('the smallest adapter keeps, sends with the key, and forgets', async () => {
+  const response = aResponse();
+  const { stored, delivery } = await createOutlet(at.endpoint).send(response);
+  expect(stored).toBe('disk');
+  expect(await delivery).toMatchObject({ outcome: 'delivered', status: 200 });
+  expect(await at.keys()).toEqual([`"${response.id}:1"`]);
+  await eventually(async () => expect(await waiting()).toBe(false));
+});
+
+test('what a script tag holds, an adapter on the same page may erase', async () => {
+  vi.spyOn(Math, 'random').mockReturnValue(60);
+  await at.script({ status: 500 });
+  const { delivery } = await createOutlet(at.endpoint).send(aResponse());
+  await eventually(async () => expect(await at.keys()).toHaveLength(1));
+  const adapter = createAdapter({ endpoint: at.endpoint, consent: () => false });
+  await eventually(async () => expect(await adapter.pending()).toMatchObject([{ attempts: 1 }]));
+  await adapter.erase();
+  expect(await adapter.pending()).toEqual([]);
+  dispatchEvent(new Event('online'));
+  expect(await delivery).toMatchObject({ outcome: 'erased' });
+  expect(await at.keys()).toHaveLength(1);
+  adapter.close();
+});
+
+test('what has waited for thirty-one days is tried once more, and expires if that fails', async () => {
+  vi.spyOn(Math, 'random').mockReturnValue(60);
+  const real = Date.now.bind(Date);
+  const past = vi.spyOn(Date, 'now').mockImplementation(() => real() - 31 * 864e5);
+  await at.script({ status: 500 }, { status: 500 });
+  const { delivery } = await createOutlet(at.endpoint).send(aResponse());
+  await eventually(async () => expect(await at.keys()).toHaveLength(1));
+  past.mockRestore();
+  await eventually(async () => {
+    dispatchEvent(new Event('online'));
+    expect(await at.keys()).toHaveLength(2);
+  });
+  expect(await delivery).toMatchObject({ outcome: 'expired', status: 500 });
+});
