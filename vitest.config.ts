@@ -35,6 +35,8 @@ export default defineConfig({
         ...source,
         test: {
           name: 'unit',
+          // Property tests try thousands of cases: on a busy machine that takes a while.
+          testTimeout: 60_000,
           setupFiles: 'test/support/seed.ts',
           include: ['packages/*/src/**/*.test.ts', 'test/unit/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
