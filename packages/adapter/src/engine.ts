@@ -44,8 +44,10 @@ const nap = 36e5;
 
 /** Starts sending what waits, and takes what comes. */
 export function startEngine(options: EngineOptions): Engine {
-  const { address_, database_, encode_, mark_, own_, stored_, degraded_, signal_, quiet_ } = options;
+  const { address_, courier_, database_, encode_, mark_, own_, stored_, degraded_, signal_, quiet_ } = options;
   const waiters: Waiters = new Map();
+  /** What is on its way to the disk. */
+  const fresh = new Set<Entry>();
   let running = Promise.resolve();
   let queued: Promise<void> | undefined;
   let forced = false;
@@ -92,6 +94,8 @@ export function startEngine(options: EngineOptions): Engine {
         // Nothing begins in a tab that goes to sleep: it would fall asleep with the lock in its hand.
         const online = type === 'online';
         if (online || !document.hidden) drain(online);
+        // A tab that closes takes with it what has not reached the disk yet. So that is posted at once, under the same key.
+        else if (!quiet_?.()) for (const entry of fresh) courier_([entry]);
       },
       { signal: signal_! },
     );
@@ -114,7 +118,9 @@ export function startEngine(options: EngineOptions): Engine {
         next: 0,
         ...mark_?.(response),
       };
+      fresh.add(entry);
       const stored = await queue.keep_(entry);
+      fresh.delete(entry);
       let waiter = waiters.get(key);
       if (!waiter) {
         let settle_!: (receipt: Receipt) => void;
