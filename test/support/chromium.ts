@@ -16,7 +16,14 @@ export interface OwnBrowser {
   close(): Promise<void>;
 }
 
-export async function launch(profile: string = mkdtempSync(join(tmpdir(), 'earshot-profile-'))): Promise<OwnBrowser> {
+/**
+ * @param real lets a tab be hidden and frozen. Otherwise Playwright has every page believe that it is visible and focused,
+ *   and what is visible never freezes.
+ */
+export async function launch(
+  profile: string = mkdtempSync(join(tmpdir(), 'earshot-profile-')),
+  real = false,
+): Promise<OwnBrowser> {
   // A killed browser leaves its lock behind, which would keep the next one from starting.
   for (const lock of ['SingletonLock', 'SingletonCookie', 'SingletonSocket'])
     rmSync(join(profile, lock), { force: true });
@@ -25,7 +32,7 @@ export async function launch(profile: string = mkdtempSync(join(tmpdir(), 'earsh
     [...chromiumArgs, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
-  const browser = await chromium.connectOverCDP(await devtoolsAddress(child));
+  const browser = await chromium.connectOverCDP(await devtoolsAddress(child), { noDefaults: real });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const end = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<void> => {
     child.kill(signal);

@@ -1,0 +1,8 @@
+import { createAdapter } from '../../../../packages/adapter/src/index.ts';
+import { responseOf } from '../../queue/page/response.ts';
+import type { Start } from './start.ts';
+
+export const start: Start = async (collector) => {
+  const adapter = createAdapter({ endpoint: `${collector}/v1/responses` });
+  return (mark) => adapter.send(responseOf(mark));
+};

@@ -1,0 +1,14 @@
+import { createAdapter } from '../../../../packages/adapter/src/index.ts';
+import type { Fill } from './fill.ts';
+import { responseOf } from './response.ts';
+
+export const earshot: Fill = async (answers, database) => {
+  // Without consent nothing is sent, so that only the keeping is measured.
+  const adapter = createAdapter({ endpoint: 'http://127.0.0.1:9/', database, consent: () => false });
+  await adapter.pending();
+  const responses = answers.map(responseOf);
+  const start = performance.now();
+  const stored = await Promise.all(responses.map((response) => adapter.send(response)));
+  const ms = performance.now() - start;
+  return { ms, kept: stored.filter(({ stored }) => stored === 'disk').length };
+};

@@ -1,0 +1,60 @@
+// A page with the queues on it, in a Chromium whose profile is on disk: in a private window IndexedDB is only memory.
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { Page } from 'playwright';
+import { launch } from '../../support/chromium.ts';
+import type { button } from './page/click.ts';
+import type { Filled } from './page/fill.ts';
+
+/** What `page/index.ts` gives to a page. */
+export interface Bench {
+  fill(queue: string, count: number): Promise<Filled>;
+  button: typeof button;
+}
+
+export interface QueueSite {
+  /** A page that nothing has run on yet. */
+  page(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function openQueueSite(): Promise<QueueSite> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('page/index.ts', import.meta.url))],
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    conditions: ['@earshot/source'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    write: false,
+    logLevel: 'silent',
+  });
+  const script = outputFiles[0]!.text;
+  const browser = await launch();
+  await browser.context.route('http://localhost/*', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Queues</title>' }),
+  );
+  return {
+    async page() {
+      const page = await browser.context.newPage();
+      await page.goto('http://localhost/');
+      await page.addScriptTag({ content: script });
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Fills a queue on a page of its own. Undefined if that takes longer than `most` milliseconds. */
+export async function fill(site: QueueSite, queue: string, count: number, most: number): Promise<Filled | undefined> {
+  const page = await site.page();
+  const filling = page.evaluate(
+    ([queue, count]) => (globalThis as unknown as { bench: Bench }).bench.fill(queue, count),
+    [queue, count] as const,
+  );
+  const deadline = wait(most, undefined, { ref: false });
+  const filled = await Promise.race([filling.catch(() => undefined), deadline]);
+  await page.close();
+  return filled;
+}
