@@ -1,5 +1,5 @@
 // Prints what a visitor downloads, file by file and part by part, and fails when it is over the budget.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { queueBudget, queueSize } from './queue-size.ts';
@@ -22,13 +22,14 @@ const beside = {
   'earshot-structured.js': 'with a survey that has questions of several parts',
   'earshot-structured-views.js': 'with a survey that has questions of several parts',
   'earshot-words.js': 'with a survey that names a scale of the library',
+  'earshot-language.js': 'where the words are not to be English',
   'earshot-scores.js': 'with a quiz',
   'earshot-check.js': 'with a survey that brings its own questions',
   'earshot-trouble.js': 'where a developer has made a mistake',
 };
 
-/** The promises, in bytes after brotli: what runs on every page, and what fits the first flight of a connection. */
-export const budgets = { loader: 2_500, flight: 14_000 };
+/** The promises, in bytes after brotli: what runs on every page, what fits the first flight of a connection, the words of a language. */
+export const budgets = { loader: 2_500, flight: 14_000, words: 600 };
 
 /** Bytes of one text, as it is and compressed. */
 export interface Size {
@@ -65,6 +66,15 @@ export function figures(): { files: Size[]; beside: Size[]; loader: Size; idle: 
   };
 }
 
+/** The words of each language: a file for every prompt, and one for CES and surveys of one's own. */
+export const wordFiles = (): Size[] =>
+  readdirSync(dist)
+    .filter((file) => /^earshot-[a-z]{2}(-[A-Z]\w+)?(-more)?\.js$/.test(file))
+    .map((file) => sizeOf(file, read(file)));
+
+/** The heaviest of the files of words. */
+const heaviest = (): Size => wordFiles().reduce((a, b) => (a.brotli < b.brotli ? b : a));
+
 /** The table of the README. Rounded up to a tenth of a kilobyte, so that it changes when it matters. */
 export function sizeTable(): string {
   const { files, beside: others, flight: all } = figures();
@@ -78,6 +88,7 @@ export function sizeTable(): string {
     ...rows(files),
     `| **all of it, to see and answer a prompt** | budget ${kilo(budgets.flight)} | **${kilo(all.brotli)}** |`,
     ...rows(others),
+    `| \`earshot-<language>.js\`, \`earshot-<language>-more.js\` | the words of one language; the second with CES and with a survey that brings its own questions | ${kilo(heaviest().brotli)} each at most |`,
   ].join('\n');
 }
 
@@ -148,10 +159,12 @@ if (import.meta.main) {
   print(all, '', budgets.flight);
   for (const size of others) print(size);
   print(idle, '', budgets.loader);
+  print({ ...heaviest(), name: `most: ${heaviest().name}` }, '', budgets.words);
   const queue = await queueSize();
   console.log(
     `Queue, drain and format alone: ${queue.gzip.toLocaleString('en')} gzip of ${queueBudget.toLocaleString('en')}.`,
   );
   console.log('A part counts what its file would shrink by without it, so parts need not add up.');
-  if (idle.brotli > budgets.loader || all.brotli > budgets.flight || queue.gzip > queueBudget) process.exit(1);
+  const over = idle.brotli > budgets.loader || all.brotli > budgets.flight || heaviest().brotli > budgets.words;
+  if (over || queue.gzip > queueBudget) process.exit(1);
 }

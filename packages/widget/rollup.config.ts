@@ -1,7 +1,9 @@
 import { library, page } from '../../scripts/rollup.ts';
+import { languages } from './languages.ts';
+import { tags } from './src/text/negotiate.ts';
 
 export default [
-  library('index.ts'),
+  library('index.ts', ...tags.map((tag) => `text/${tag}.ts`)),
   page('iife', { earshot: 'tag/loader.ts' }),
   // The element draws with what the prompt brings, and so do the views of further types.
   page('es', {
@@ -22,6 +24,8 @@ export default [
   page('es', { 'earshot-words': 'tag/words.ts' }),
   // Only for a quiz, and other surveys from whose answers something is derived.
   page('es', { 'earshot-scores': 'tag/scores.ts' }),
+  // Only where the words are not to be English: finds the language, whose words are a file each.
+  languages(page('es', { 'earshot-language': 'tag/language.ts' })),
   // Only for whoever writes a survey document: the sentences that say what is wrong.
   page('es', { 'earshot-trouble': 'tag/trouble.ts' }),
 ];

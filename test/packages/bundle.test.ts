@@ -1,8 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { budgets, wordFiles } from '../../scripts/size.ts';
 
 const dist = new URL('../../packages/widget/dist/', import.meta.url).pathname;
-const files = globSync('earshot*.js', { cwd: dist });
+const built = globSync('earshot*.js', { cwd: dist });
+const words = wordFiles();
+const files = built.filter((file) => !words.some(({ name }) => name === file));
 const read = (file: string): string => readFileSync(dist + file, 'utf8');
 const sources = (file: string): string[] => JSON.parse(read(`${file}.map`)).sources;
 
@@ -26,4 +29,12 @@ test.each(files)('%s writes no HTML, evaluates no text and sets no style attribu
   expect(read(file)).not.toMatch(
     /innerHTML|__html|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|setAttribute\(["']style/i,
   );
+});
+
+test('the words of thirty languages are two files each, of text alone and within their budget', () => {
+  expect(words).toHaveLength(60);
+  for (const { name, brotli } of words) {
+    expect(brotli, name).toBeLessThan(budgets.words);
+    expect(read(name), name).toMatch(/^export default "([^"\\]|\\["n])*"$/);
+  }
 });

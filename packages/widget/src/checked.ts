@@ -4,6 +4,7 @@ import { createLongSitting, type LongSitting, type LongSittingOptions } from './
 import { type Mounted, type MountOptions, mount as mountChecked } from './mount.ts';
 import type { Whole } from './shell.ts';
 import { showable } from './showable.ts';
+import { type Spoken, spoken } from './text/spoken.ts';
 import { en as parts } from './text/structured/en.ts';
 import { en } from './text/survey/en.ts';
 import { drawing } from './view/question/drawing.ts';
@@ -30,7 +31,8 @@ export const createSitting = (survey: Survey, options: LongSittingOptions): Long
 export function mount(survey: Survey, options: MountOptions): Mounted {
   try {
     showable(survey);
-    return mountChecked(survey, { more, drawing, ...options, flow: options.flow ?? flow });
+    const { locale, dir } = inWhich(survey, options.locale, options.texts);
+    return mountChecked(survey, { more, drawing, dir, ...options, locale, flow: options.flow ?? flow });
   } catch (problem) {
     complain('mount()', problem);
     const nothing = (): void => {};
@@ -49,12 +51,16 @@ export function mount(survey: Survey, options: MountOptions): Mounted {
  * defineEarshot({ outlet: (endpoint) => createAdapter({ endpoint }) });
  */
 export function defineEarshot({ outlet }: EarshotOptions = {}): void {
-  const check = (document: SurveyDocument): Whole => {
+  const check = (document: SurveyDocument, _: boolean, locale?: string): Whole => {
     showable(document);
-    return { survey: fill(document), flow, more, drawing };
+    return { survey: fill(document), flow, more, drawing, ...inWhich(document, locale) };
   };
   defineElement(outlet, check, (problem) => complain('<earshot-survey>', problem));
 }
+
+/** In which language it is: as it is given, else as our words are, else as the page or the browser says. */
+const inWhich = (survey: SurveyDocument, locale?: string, texts?: MountOptions['texts']): Spoken =>
+  spoken(survey, locale || texts?.tag || document.documentElement.lang || navigator.language, texts?.tag);
 
 /** English for every type. */
 const more = { ...questionTexts, ...en, ...parts };

@@ -17,7 +17,7 @@ export interface EarshotOptions {
  */
 export function defineElement(
   outlet: EarshotOptions['outlet'],
-  check: (document: SurveyDocument, own: boolean) => Whole | Promise<Whole>,
+  check: (document: SurveyDocument, own: boolean, locale?: string) => Whole | Promise<Whole>,
   say: (problem: unknown) => void,
 ): void {
   if (typeof customElements === 'undefined' || customElements.get(name)) return;
@@ -51,7 +51,7 @@ export function defineElement(
         try {
           const { survey } = this;
           if (!survey) throw new Error(`set its survey to ${Object.keys(instruments).join(', ')}, or to a document.`);
-          const checked = check(survey, !!own);
+          const checked = check(survey, !!own, this.getAttribute('locale') ?? undefined);
           if ('then' in checked)
             checked.then(
               (whole) => this.#survey === own && this.#draw(whole),
@@ -69,9 +69,8 @@ export function defineElement(
           const to = this.outlet ?? outlet?.(this.getAttribute('endpoint') ?? '');
           if (!to) throw new Error('set its outlet.');
           this.#leave = draw(this, survey, {
-            ...rest,
             outlet: to,
-            locale: this.getAttribute('locale') ?? undefined,
+            ...rest,
             theme: (this.getAttribute('theme') ?? undefined) as ShellOptions['theme'],
             on: (detail: WidgetEvent) =>
               this.dispatchEvent(new CustomEvent('earshot', { detail, bubbles: true, composed: true })),

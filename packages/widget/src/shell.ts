@@ -1,12 +1,11 @@
 import type { Flow, FlowFacts, Outlet, Survey } from '@earshot/core';
 import { signal } from '@preact/signals';
 import { h, render } from 'preact';
-import { direction } from './direction.ts';
 import type { WidgetEvent } from './event.ts';
 import { createSitting } from './sitting.ts';
 import css from './style.css?inline';
 import { en } from './text/en.ts';
-import type { AllTexts, Texts } from './text/texts.ts';
+import type { AllTexts } from './text/texts.ts';
 import type { Drawing } from './view/ask.ts';
 import { Prompt } from './view/Prompt.tsx';
 
@@ -18,6 +17,10 @@ export interface Whole {
   /** What draws more than the instruments of every prompt. */
   drawing?: Drawing | undefined;
   derive?: ShellOptions['derive'];
+  /** In which language it is, if not in English. */
+  locale?: string | undefined;
+  dir?: ShellOptions['dir'];
+  texts?: ShellOptions['texts'];
 }
 
 export interface ShellOptions {
@@ -25,13 +28,19 @@ export interface ShellOptions {
   flow?: Flow | undefined;
   /** Takes the responses. */
   outlet: Outlet;
-  /** A BCP 47 tag. @default the page's `lang`, else English */
+  /**
+   * The BCP 47 tag by which the survey's own texts are chosen. Where all words are ours, theirs is taken.
+   *
+   * @default that of `texts`, else the page's `lang`, else the browser's language
+   */
   locale?: string | undefined;
+  /** @default by the script of `locale` */
+  dir?: 'ltr' | 'rtl' | undefined;
   /** `auto` follows the page's own `color-scheme`. @default 'auto' */
   theme?: 'auto' | 'light' | 'dark' | undefined;
-  /** Our words in another language than English. */
-  texts?: (Texts & Partial<AllTexts>) | undefined;
-  /** English for what is not said in those. @default our words for questions of every type */
+  /** Our words in another language than English, such as `de` of `@earshot/widget/text/de`. What is missing stays English. */
+  texts?: (Partial<AllTexts> & { tag: string }) | undefined;
+  /** English for what does not come with every prompt. @default our words for questions of every type */
   more?: Partial<AllTexts> | undefined;
   /** What draws more than the instruments of every prompt. @default all that there is */
   drawing?: Drawing | undefined;
@@ -68,12 +77,9 @@ export function draw(
   options: ShellOptions & { flow: Flow },
   close?: () => void,
 ): () => void {
-  const { theme, path = location.pathname } = options;
-  const texts = { ...options.more, ...(options.texts ?? en) } as AllTexts;
-  // As long as all of the words are ours, they are in our language, not in the page's.
-  const foreign = options.texts || survey.questions.some(({ text }) => text);
-  const locale = options.locale || (foreign && document.documentElement.lang) || 'en';
-  const sitting = createSitting(survey, { ...options, locale, path });
+  const { locale = 'en', dir = 'ltr', theme, path = location.pathname } = options;
+  const texts = { ...en, ...options.more, ...options.texts } as AllTexts;
+  const sitting = createSitting(survey, { ...options, path });
   const said = signal('');
   let steps = 0;
   // The first heading takes no focus: the visitor is elsewhere.
@@ -84,7 +90,7 @@ export function draw(
   root.adoptedStyleSheets = [css, options.drawing?.css ?? ''].map(sheetOf);
   const prompt = h(Prompt, {
     ask: { ...sitting, texts, drawing: options.drawing, locale, seed: sitting.head_.id, arrive },
-    dir: direction(locale),
+    dir,
     theme,
     said,
     close,

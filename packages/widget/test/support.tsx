@@ -63,31 +63,3 @@ export const goOn = (): void => [...root().querySelectorAll('button')].at(-1)!.c
 
 /** Lets the views follow the sitting. */
 export const drawn = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 50));
-
-/** Words in a language that is written from right to left. */
-export const arabic: NonNullable<MountOptions['texts']> = {
-  here: 'استبيان قصير في نهاية هذه الصفحة.',
-  close: 'إغلاق الاستبيان',
-  back: 'رجوع',
-  next: 'التالي',
-  send: 'إرسال',
-  choose: 'اختر إجابة.',
-  write: 'اكتب إجابة.',
-  shorten: (most) => `استخدم ${most} حرفًا على الأكثر.`,
-  noAnswer: 'لا توجد إجابة بعد',
-  stars: (count) => `${count} نجوم`,
-  thanks: 'شكرًا لك',
-  sending: 'جارٍ الإرسال…',
-  delivered: 'تم إرسال إجابتك.',
-  saved: 'حُفظت على هذا الجهاز وستُرسل عند الاتصال.',
-  kept: 'لم تُرسل بعد. أبقِ هذه الصفحة مفتوحة.',
-  refused: 'تعذر قبول إجابتك.',
-  nps: ['ما مدى احتمال أن توصي بنا لصديق أو زميل؟', 'غير محتمل إطلاقًا', 'محتمل جدًا'],
-  csat: ['ما مدى رضاك؟', 'غير راضٍ إطلاقًا', 'غير راضٍ', 'محايد', 'راضٍ', 'راضٍ جدًا'],
-  agreement: ['كان من السهل أن أنجز ما جئت من أجله.', 'لا أوافق إطلاقًا', 'أوافق تمامًا'],
-  ease: ['ما مدى سهولة إنجاز ما جئت من أجله؟', 'صعب جدًا', 'سهل جدًا'],
-  effort: ['ما مقدار الجهد الذي بذلته لإنجاز ما جئت من أجله؟', 'قليل جدًا', 'كبير جدًا'],
-  comment: 'ماذا تود أن تخبرنا؟',
-  reason: 'ما السبب الرئيسي لإجابتك؟',
-  choice: 'أيها الأنسب؟',
-};

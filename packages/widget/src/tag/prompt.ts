@@ -3,6 +3,7 @@ import { instruments, type Survey } from '@earshot/core';
 import type { WidgetEvent } from '../event.ts';
 import { mount } from '../mount.ts';
 import type { Whole } from '../shell.ts';
+import type { Wording } from './language.ts';
 import { outlet } from './outlet.ts';
 import type { Page } from './page.ts';
 import type { Settings } from './settings.ts';
@@ -18,6 +19,26 @@ const ready: Record<string, Survey> = { ...instruments };
 /** The survey that is being answered. */
 let live = '';
 
+// Said by a name, so that it is left to the browser and not bundled.
+const file = './earshot-language.js';
+
+/**
+ * The language of a prompt: as it is given, else that of the page, else that of the browser; and our words in it, where
+ * they are not to be English. If they cannot be had, it stays English.
+ */
+export async function wording(
+  survey: Candidate,
+  page: Page,
+  locale: string = document.documentElement.lang || navigator.language,
+): Promise<Wording> {
+  const words: Wording = { locale };
+  await page.guarded(
+    async () =>
+      /^en/i.test(locale) || ((await import(file)) as typeof import('./language.ts')).bring(words, survey, page),
+  );
+  return words;
+}
+
 /**
  * Shows a survey in place of the one that is shown, if that is another.
  *
@@ -31,24 +52,24 @@ export async function show(
   isDue?: () => boolean,
 ): Promise<void> {
   const { turn } = page;
-  const whole = await checker?.bring(survey);
+  const [whole, words] = await Promise.all([checker?.bring(survey), wording(survey, page, settings.locale)]);
   // Neither hidden meanwhile, nor followed by another.
-  if (turn === page.turn) await take(page, survey, () => draw(survey, settings, page, whole), isDue);
+  if (turn === page.turn) await take(page, survey, () => draw(survey, settings, page, words, whole), isDue);
 }
 
 /** @throws a `Trouble` if its document has a fault, or its name stands for no instrument. Then nothing is shown. */
-function draw(survey: Candidate, settings: Settings, page: Page, bring?: () => Whole): void {
+function draw(survey: Candidate, settings: Settings, page: Page, words: Wording, bring?: () => Whole): void {
   if (live === survey.id) {
     page.mounted!.open();
     return;
   }
-  const { endpoint, locale, theme } = settings;
+  const { endpoint, theme } = settings;
   const { survey: whole, ...rest } = bring?.() ?? builtIn(survey, settings, page);
   page.mounted?.unmount();
   page.mounted = mount(whole, {
     ...rest,
+    ...words,
     outlet: outlet(endpoint),
-    locale,
     theme,
     attributes: { ...page.attributes },
     on(event: WidgetEvent) {

@@ -2,6 +2,7 @@ import { promptTexts } from '@earshot/core';
 import type { Texts } from './texts.ts';
 
 export const en: Texts = {
+  tag: 'en',
   here: 'A short survey is at the end of this page.',
   close: 'Close survey',
   back: 'Back',

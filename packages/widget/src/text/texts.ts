@@ -3,6 +3,8 @@ import type { Ending } from '../sitting.ts';
 
 /** Every word of ours that a visitor can read or hear, in one language. What became of the answers is told by the ending's name. */
 export interface Texts extends Record<Ending, string>, PromptTexts {
+  /** The BCP 47 tag of these words. */
+  tag: string;
   /** Said once when a prompt appears unasked; it must tell where to find it. */
   here: string;
   close: string;

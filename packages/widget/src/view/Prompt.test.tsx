@@ -2,8 +2,9 @@ import { fill, flow } from '@earshot/core';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { button, chosen, csat, focused, hostField, hostModal, radio, show } from '../../test/page.tsx';
-import { arabic, inputs, keeper, root } from '../../test/support.tsx';
+import { inputs, keeper, root } from '../../test/support.tsx';
 import { mount } from '../mount.ts';
+import { ar } from '../text/ar.ts';
 
 test('an unasked prompt leaves focus, caret and what is being typed to the page', async () => {
   const field = await hostField();
@@ -176,7 +177,7 @@ test('two surveys on one page do not disturb each other', async () => {
 });
 
 test('the words stand in their language and direction', () => {
-  show('nps', { locale: 'ar', texts: arabic });
+  show('nps', { locale: 'ar', texts: ar });
   const section = root().querySelector('section')!;
   expect([section.lang, section.dir]).toEqual(['ar', 'rtl']);
   expect(section.getBoundingClientRect().left).toBeLessThan(innerWidth / 2 - 100);

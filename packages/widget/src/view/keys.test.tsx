@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { chosen, csat, focused, hostField, radio, show } from '../../test/page.tsx';
-import { arabic, inputs, root } from '../../test/support.tsx';
+import { inputs, root } from '../../test/support.tsx';
+import { ar } from '../text/ar.ts';
 
 const fromTheFifth: [keys: string, ltr: string, rtl: string][] = [
   ['{ArrowRight}', '5', '3'],
@@ -19,7 +20,7 @@ test.each(fromTheFifth)(
   async (keys, ltr, rtl) => {
     for (const [options, to] of [
       [{}, ltr],
-      [{ locale: 'ar', texts: arabic }, rtl],
+      [{ locale: 'ar', texts: ar }, rtl],
     ] as const) {
       const { unmount } = show('nps', options);
       inputs()[4]!.focus();
@@ -42,7 +43,7 @@ test.each([
 ])('on a slider %j leads from the middle to %s, and to %s from right to left', async (keys, ltr, rtl) => {
   for (const [options, to] of [
     [{}, ltr],
-    [{ locale: 'ar', texts: arabic }, rtl],
+    [{ locale: 'ar', texts: ar }, rtl],
   ] as const) {
     const { unmount } = show(csat('slider'), options);
     inputs()[0]!.focus();

@@ -34,33 +34,29 @@ export function scale(
   const drawn = ask.drawing?.looks(look);
   const word = (point: number): string | undefined =>
     point === from ? ends[0] : point === to ? ends[1] : own ? undefined : ours[point];
+  const digits = (value: number): string => value.toLocaleString(ask.texts.tag);
   const said = (value: number): string => {
     const name = word(value);
-    return name ? `${value} – ${name}` : `${value}`;
+    return digits(value) + (name ? ` – ${name}` : '');
   };
   const radio = (_: unknown, index: number): Radio => {
     const value = from + index;
-    const name = word(value);
-    return drawn ? drawn(value, index / (to - from), name, ask) : [value, value, name && `${value} – ${name}`];
+    return drawn ? drawn(value, index / (to - from), word(value), ask) : [value, digits(value), said(value)];
   };
   const slides = look === 'slider';
   return field(ask, question, ours[0], [
     slides
       ? slider(ask, from, to, said)
       : radios(ask, `row ${look}`, question.required, Array.from({ length: to - from + 1 }, radio)),
-    endsOf(ends, !drawn && !slides && [from, to]),
+    endsOf(drawn || slides ? ends : [said(from), said(to)]),
   ]);
 }
 
-/**
- * The words at both ends. Controls carry them in their names, so they are not read twice.
- *
- * @param points the points that they stand for, where those are drawn.
- */
-export const endsOf = (ends: readonly string[], points?: readonly number[] | false): VNode => (
+/** The words at both ends. Controls carry them in their names, so they are not read twice. */
+export const endsOf = (ends: readonly string[]): VNode => (
   <p key="ends" class="ends" aria-hidden="true">
-    {ends.map((end, index) => (
-      <span key={end}>{points ? `${points[index]} – ${end}` : end}</span>
+    {ends.map((end) => (
+      <span key={end}>{end}</span>
     ))}
   </p>
 );

@@ -69,3 +69,7 @@ export const endsIn = (
   { low, high }: { low?: Text | undefined; high?: Text | undefined },
   [ourLow = '', ourHigh = '']: readonly string[],
 ): [low: string, high: string] => [say(ask, low, ourLow), say(ask, high, ourHigh)];
+
+/** The words for both ends, with the points that they stand for. */
+export const pointed = (ends: readonly string[], from: number, to: number): string[] =>
+  ends.map((end, at) => `${at ? to : from} – ${end}`);

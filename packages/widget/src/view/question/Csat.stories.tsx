@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/preact-vite';
-import { arabic, inputs, type Scene, Stage } from '../../../test/support.tsx';
+import { inputs, type Scene, Stage } from '../../../test/support.tsx';
+import { ar } from '../../text/ar.ts';
 
 export default { title: 'Question/CSAT', component: Stage } satisfies Meta<Scene>;
 
@@ -32,7 +33,7 @@ export const Dark: Story = {
 };
 
 export const RightToLeft: Story = {
-  args: { questions: [{ type: 'csat', look: 'slider' }], locale: 'ar', texts: arabic },
+  args: { questions: [{ type: 'csat', look: 'slider' }], locale: 'ar', texts: ar },
 };
 
 export const Thumbs: Story = {

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { type Ask, type QuestionView, say } from '../ask.ts';
 import { field } from '../field.tsx';
 import { give, givenIn, read } from '../part/given.ts';
-import { endsIn, line, numbers } from '../part/line.tsx';
+import { endsIn, line, numbers, pointed } from '../part/line.tsx';
 import { parts } from '../part/parts.tsx';
 import type { Radio } from '../radios.tsx';
 import { endsOf } from '../scale.tsx';
@@ -22,7 +22,7 @@ export const Gap: QuestionView<GapQuestion> = ({ question, ask }) => {
     question,
     text,
     parts(ask, 'grid', [
-      endsOf(own, [1, points]),
+      endsOf(pointed(own, 1, points)),
       items
         ? items.map((item, i) => {
             const [id, words] = read(ask, item);

@@ -2,7 +2,7 @@ import type { KanoQuestion } from '@earshot/core';
 import { type QuestionView, say } from '../ask.ts';
 import { field } from '../field.tsx';
 import { give, givenIn } from '../part/given.ts';
-import { heads, line, numbers, worded } from '../part/line.tsx';
+import { heads, line, numbers, pointed, worded } from '../part/line.tsx';
 import { parts } from '../part/parts.tsx';
 import { endsOf } from '../scale.tsx';
 
@@ -32,7 +32,7 @@ export const Kano: QuestionView<KanoQuestion> = ({ question, ask }) => {
       line('list words', of('functional', say(ask, functional, '')), all),
       line('list words', of('dysfunctional', say(ask, dysfunctional, '')), all),
       importance && line('row', of('importance', matters, false), numbers(1, 9, ends)),
-      importance && endsOf(ends, [1, 9]),
+      importance && endsOf(pointed(ends, 1, 9)),
     ]),
     problem === 'missing' ? choose : everyLine,
   );

@@ -2,7 +2,7 @@ import type { MatrixQuestion } from '@earshot/core';
 import { type QuestionView, say } from '../ask.ts';
 import { field } from '../field.tsx';
 import { give, givenIn, read } from '../part/given.ts';
-import { endsIn, heads, line, numbers, worded } from '../part/line.tsx';
+import { endsIn, heads, line, numbers, pointed, worded } from '../part/line.tsx';
 import { parts } from '../part/parts.tsx';
 import { endsOf } from '../scale.tsx';
 
@@ -26,7 +26,7 @@ export const Matrix: QuestionView<MatrixQuestion> = ({ question, ask }) => {
     question,
     library ? library.text : text,
     parts(ask, 'grid', [
-      inWords ? heads(inWords) : endsOf(own, [from, from + points - 1]),
+      inWords ? heads(inWords) : endsOf(pointed(own, from, from + points - 1)),
       ...rows.map((row, i) => {
         const [id, words] = read(ask, row);
         const value = given.get(id);

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/preact-vite';
-import { arabic, goOn, inputs, type Scene, Stage } from '../../../test/support.tsx';
+import { goOn, inputs, type Scene, Stage } from '../../../test/support.tsx';
+import { ar } from '../../text/ar.ts';
 
 export default { title: 'Question/NPS', component: Stage } satisfies Meta<Scene>;
 
@@ -26,7 +27,7 @@ export const OwnWords: Story = {
 };
 
 export const RightToLeft: Story = {
-  args: { questions: 'nps', locale: 'ar', texts: arabic },
+  args: { questions: 'nps', locale: 'ar', texts: ar },
   play: () => inputs()[8]!.click(),
 };
 

@@ -1,0 +1,60 @@
+import type { MoreWords, PromptWords } from './words.ts';
+
+/** How many lines each of these takes in a file of a language, in their order. */
+export const promptLines: Record<keyof PromptWords, number> = {
+  here: 1,
+  close: 1,
+  back: 1,
+  next: 1,
+  send: 1,
+  choose: 1,
+  write: 1,
+  shorten: 1,
+  thanks: 1,
+  sending: 1,
+  delivered: 1,
+  saved: 1,
+  kept: 1,
+  refused: 1,
+  nps: 3,
+  csat: 6,
+  comment: 1,
+  reason: 1,
+};
+
+/** @see promptLines */
+export const moreLines: Record<keyof MoreWords, number> = {
+  noAnswer: 1,
+  stars: 1,
+  agreement: 3,
+  ease: 3,
+  effort: 3,
+  choice: 1,
+  notApplicable: 1,
+  dontKnow: 1,
+  fix: 4,
+  amount: 3,
+  rating: 3,
+  slider: 1,
+  text: 5,
+  choices: 1,
+  boolean: 3,
+  section: 1,
+  consent: 2,
+};
+
+/**
+ * Words as lines without their names, which are the same in every language and need not travel.
+ *
+ * @see read
+ */
+export const write = <W extends object>(words: W, lines: Record<keyof W, number>): string =>
+  (Object.keys(lines) as (keyof W)[]).flatMap((name) => words[name]).join('\n');
+
+/** What `write` has written, with its names. */
+export function read<W extends object>(text: string, lines: Record<keyof W, number>): W {
+  const all = text.split('\n');
+  return Object.fromEntries(
+    Object.entries<number>(lines).map(([name, count]) => [name, count > 1 ? all.splice(0, count) : all.shift()]),
+  ) as W;
+}

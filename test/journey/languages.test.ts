@@ -1,0 +1,137 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { chromiumArgs, ensureChromium } from '../support/chromium.mjs';
+import { openSite, type Site } from '../support/site.ts';
+
+let browser: Browser;
+let site: Site;
+let page: Page;
+let exceptions: string[];
+let errors: string[];
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: ensureChromium(), args: [...chromiumArgs] });
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  site = await openSite();
+  exceptions = [];
+  errors = [];
+});
+afterEach(async () => {
+  expect(exceptions).toEqual([]);
+  await page.context().close();
+  await site.close();
+});
+
+const tag = (attributes = ''): string =>
+  `<script async src="/earshot.js" data-endpoint="/v1/responses" ${attributes}></script>`;
+const nps = tag('data-survey="nps"');
+const surveys = (...questions: object[]): string =>
+  `<script type="application/json" id="surveys">${JSON.stringify({ id: 'tea', questions })}</script>${tag('data-config="#surveys"')}`;
+
+/** A page in a language, as a browser set to another one sees it. */
+async function open(lang: string, body: string, options: BrowserContextOptions = {}, but?: string): Promise<void> {
+  site.pages['/'] = `<meta charset="utf-8"><script>document.documentElement.lang = ${JSON.stringify(lang)}</script>${body}`;
+  site.pages['/ policy'] = "script-src 'self' 'unsafe-inline'";
+  const context = await browser.newContext({ locale: 'en-US', ...options });
+  page = await context.newPage();
+  page.on('pageerror', (error) => exceptions.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  if (but) await page.route(but, (route) => route.fulfill({ status: 404 }));
+  await page.goto(site.url);
+  await page.getByRole('region').waitFor();
+}
+
+const heading = (): Promise<string | null> => page.getByRole('region').getByRole('heading').textContent();
+const section = (): Promise<(string | null)[]> =>
+  page.getByRole('region').evaluate((region) => [region.getAttribute('lang'), region.getAttribute('dir')]);
+const files = (): string[] => site.requests.filter((path) => /-(language|[a-z]{2}(-\w+)?)\.js$/.test(path));
+
+test('a German page is asked in German, from the question to the thanks, and says so in its response', async () => {
+  await open('de-AT', nps);
+  expect(await heading()).toBe('Wie wahrscheinlich ist es, dass Sie uns Freunden oder Kollegen weiterempfehlen?');
+  expect(await section()).toEqual(['de', 'ltr']);
+  await page.getByRole('radio', { name: '9' }).check();
+  await page.getByRole('button', { name: 'Weiter' }).click();
+  await page.getByRole('button', { name: 'Senden' }).click();
+  await page.getByText('Ihre Antwort wurde gesendet.').waitFor();
+  expect(files()).toEqual(['/earshot-language.js', '/earshot-de.js']);
+  await expect.poll(() => site.posted.at(-1)).toMatchObject({ status: 'completed', context: { locale: 'de' } });
+});
+
+test('an English page loads nothing for its language', async () => {
+  await open('en-GB', nps);
+  expect(await heading()).toMatch(/^How likely/);
+  expect(files()).toEqual([]);
+});
+
+test('what the tag says goes before the page, and the page before the browser', async () => {
+  await open('de', tag('data-survey="nps" data-locale="fr"'), { locale: 'es-ES' });
+  expect(await section()).toEqual(['fr', 'ltr']);
+});
+
+test('a page that names no language is asked in the browser’s', async () => {
+  await open('', nps, { locale: 'es-MX' });
+  expect(await section()).toEqual(['es', 'ltr']);
+});
+
+test('an Arabic page is mirrored: the card, the scale, its ends and the buttons', async () => {
+  await open('ar', nps, { viewport: { width: 360, height: 740 } });
+  expect(await section()).toEqual(['ar', 'rtl']);
+  const left = async (name: RegExp): Promise<number> => (await page.getByRole('radio', { name }).boundingBox())!.x;
+  expect(await left(/^0 /)).toBeGreaterThan(await left(/^4/));
+  await page.getByRole('radio', { name: '3' }).check();
+  await page.getByRole('button', { name: 'التالي' }).click();
+  const x = async (name: string): Promise<number> => (await page.getByRole('button', { name }).boundingBox())!.x;
+  expect(await x('إرسال')).toBeLessThan(await x('رجوع'));
+});
+
+test('a Persian scale is in Persian digits, and its answer is a number', async () => {
+  await open('fa', nps);
+  await page.getByRole('radio', { name: '۹' }).check();
+  await page.getByRole('button', { name: 'بعدی' }).click();
+  await expect.poll(() => site.posted.at(-1)?.answers).toEqual({ nps: 9 });
+});
+
+test('CES brings the second file of its language', async () => {
+  await open('ja', tag('data-survey="ces"'));
+  expect(await heading()).toBe('目的を簡単に果たせた。');
+  expect(files()).toEqual(['/earshot-language.js', '/earshot-ja.js', '/earshot-ja-more.js']);
+});
+
+test('a survey’s own texts are chosen by the same tag, by script for Chinese', async () => {
+  await open('zh-TW', surveys({ type: 'boolean', text: { en: 'Good?', 'zh-Hans': '好吗？', 'zh-Hant': '好嗎？' } }));
+  expect(await heading()).toBe('好嗎？');
+  expect(await section()).toEqual(['zh-Hant-TW', 'ltr']);
+  expect(await page.getByRole('radio', { name: '是', exact: true }).count()).toBe(1);
+});
+
+test('where the texts are in a language that we have not, they keep it and its side, and the rest is English', async () => {
+  await open('ur', surveys({ type: 'comment', text: 'آپ کا کیا خیال ہے؟' }));
+  expect(await section()).toEqual(['ur', 'rtl']);
+  expect(await page.getByRole('button', { name: 'Send' }).count()).toBe(1);
+});
+
+test.each(['tlh', 'C', '-', 'x-default', 'i-klingon'])('a page in %s is asked in English', async (lang) => {
+  await open(lang, nps);
+  expect(await heading()).toMatch(/^How likely/);
+  expect(await section()).toEqual(['en', 'ltr']);
+  expect(errors).toEqual([]);
+});
+
+test.each(['**/earshot-ar.js', '**/earshot-language.js'])(
+  'where %s is missing the visitor is asked in English, and the developer told',
+  async (but) => {
+    await open('ar', nps, {}, but);
+    expect(await heading()).toMatch(/^How likely/);
+    await expect.poll(() => errors.join()).toContain(but.slice(3));
+  },
+);
+
+test('an element in the page speaks its own language', async () => {
+  await open('en', `${tag()}<earshot-survey survey="ces" locale="he" endpoint="/v1/responses"></earshot-survey>`);
+  expect(await section()).toEqual(['he', 'rtl']);
+  expect(await heading()).toBe('היה לי קל לעשות את מה שרציתי.');
+});
