@@ -35,14 +35,7 @@ export interface Flow {
  * @example
  * asked(survey, { answers: { nps: 3 }, attributes: { plan: 'pro' } }).map(({ id }) => id) // ['nps', 'why']
  */
-export const asked = (survey: Survey, facts: FlowFacts): Question[] => askedOf(survey, facts, everyAnswer);
-
-const askedOf = (survey: Survey, facts: FlowFacts, answering: Answering): Question[] =>
-  // A statement has nothing that could be missing. Of the others, only `true` says that something may be.
-  walk(survey, facts, answering).questions.map((question) => ({
-    ...question,
-    required: answering.isStatement(question) ? false : question.required || undefined,
-  }));
+export const asked = (survey: Survey, facts: FlowFacts): Question[] => walk(survey, facts, everyAnswer).questions;
 
 /** The question that comes after `id`, or undefined at the end. Without an id, the first. */
 export function next(survey: Survey, facts: FlowFacts, id?: string): Question | undefined {
@@ -103,9 +96,11 @@ export const createFlow = (answering: Answering): Required<Flow> => ({
   asked(survey, facts, answers) {
     const before = handedOut.get(facts) ?? new Map<string, { question: Question; text: string }>();
     handedOut.set(facts, before);
-    return askedOf(survey, { ...facts, answers }, answering).map((question) => {
-      const text = JSON.stringify(question);
+    return walk(survey, { ...facts, answers }, answering).questions.map((question) => {
       const known = before.get(question.id);
+      // Most are the very same.
+      if (known?.question === question) return question;
+      const text = JSON.stringify(question);
       if (known?.text === text) return known.question;
       before.set(question.id, { question, text });
       return question;

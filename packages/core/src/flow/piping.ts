@@ -33,6 +33,8 @@ export interface PipeFacts {
   facts: Facts;
   questions: readonly Question[];
   locale?: string | undefined;
+  /** Set once something was filled in. */
+  taken?: boolean;
 }
 
 /** What the texts of a value take from what is known, with the place of each. */
@@ -60,7 +62,10 @@ export function piped<T>(value: T, from: PipeFacts): T {
 
 function fill(value: unknown, facts: PipeFacts, option: boolean): unknown {
   if (typeof value === 'string') {
-    const text = value.replace(pipe, (_, from, name, fallback = '') => said(from, name, facts) ?? fallback);
+    const text = value.replace(pipe, (_, from, name, fallback = '') => {
+      facts.taken = true;
+      return said(from, name, facts) ?? fallback;
+    });
     // The id of an option stays what it is, whatever is read.
     return option && text !== value ? { id: value, text } : text;
   }

@@ -3,7 +3,7 @@ import type { Answering } from '../question/index.ts';
 import { shuffled } from '../shuffle.ts';
 import type { Question, Survey } from '../survey.ts';
 import { carried, listOf } from './carry.ts';
-import { piped } from './piping.ts';
+import { type PipeFacts, piped } from './piping.ts';
 
 /** Answers by question id. */
 export type Answers = Record<string, unknown>;
@@ -48,7 +48,7 @@ export function inOrder({ questions, shuffle = [] }: Survey, seed = ''): Questio
 }
 
 /** Goes through a survey. Each question is looked at once, and jumps lead forward alone, so that it ends. */
-export function walk(survey: Survey, given: FlowFacts, { isAnswer }: Answering): Walk {
+export function walk(survey: Survey, given: FlowFacts, answering: Answering): Walk {
   // Without a prototype: a question may be called anything.
   const answers: Answers = Object.create(null);
   const facts: Facts = {
@@ -65,11 +65,11 @@ export function walk(survey: Survey, given: FlowFacts, { isAnswer }: Answering):
     const question = order[i]!;
     const { id, when, jump } = question;
     if (when && !holds(when, facts)) continue;
-    const ready = prepared(question, survey, facts, given);
+    const ready = prepared(question, survey, facts, given, answering);
     if (!ready) continue;
     questions.push(ready);
     const answer = Object.hasOwn(given.answers, id) ? given.answers[id] : undefined;
-    if (typeof answer !== 'symbol' && answer !== undefined && isAnswer(ready, answer)) answers[id] = answer;
+    if (typeof answer !== 'symbol' && answer !== undefined && answering.isAnswer(ready, answer)) answers[id] = answer;
     const taken = jump?.find(({ when }) => !when || holds(when, facts));
     if (!taken) continue;
     const place = order.findIndex(({ id }, place) => place > i && id === taken.to);
@@ -79,13 +79,19 @@ export function walk(survey: Survey, given: FlowFacts, { isAnswer }: Answering):
   return { questions, facts };
 }
 
+/** The questions that stay as they are for one seed, whatever is answered: most of them, and making them anew costs most. */
+const steady = new WeakMap<Question, { seed: string; ready: Question }>();
+
 /** A question as one visitor is asked it: with the options that are left, in this visitor's order, and its texts filled in. */
 function prepared(
   question: Question,
   survey: Survey,
   facts: Facts,
   { seed = '', locale }: FlowFacts,
+  { isStatement }: Answering,
 ): Question | undefined {
+  const known = steady.get(question);
+  if (known?.seed === seed) return known.ready;
   let ready = question;
   const list = listOf(question);
   if (question.carry && list) {
@@ -97,7 +103,11 @@ function prepared(
   }
   if (list && 'shuffle' in ready && ready.shuffle === true)
     ready = { ...ready, [list]: shuffled(ready[list as never] as unknown[], `${seed} ${question.id}`) };
-  return piped(ready, { facts, questions: survey.questions, locale });
+  const from: PipeFacts = { facts, questions: survey.questions, locale };
+  // A statement has nothing that could be missing. Of the others, only `true` says that something may be.
+  ready = { ...piped(ready, from), required: isStatement(question) ? false : question.required || undefined };
+  if (!question.carry && !from.taken) steady.set(question, { seed, ready });
+  return ready;
 }
 
 /** The values of those fields that a survey declares, as far as JSON has them and a condition can test them. */

@@ -130,6 +130,15 @@ test('one sitting has one order of questions and options, another has another, a
   expect(new Set(orders.map((order) => JSON.stringify(order))).size).toBeGreaterThan(30);
 });
 
+test('what no answer changes in a question is made once for a sitting, and what one changes is made anew', () => {
+  const piped = survey({ questions: [...mixed.questions, { type: 'text', id: 'd', text: '{{answer.comment|x}}' }] });
+  const at = (comment: string) => asked(piped, { answers: { comment }, seed: 's' });
+  // Words that are the very pipe change nothing in the text, but the next ones do.
+  const [before, after] = [at('{{answer.comment|x}}'), at('Slow')];
+  expect(after.map((question, i) => question === before[i])).toEqual([true, true, true, true, true, false]);
+  expect(after.at(-1)?.text).toBe('Slow');
+});
+
 test('a statement is asked, and asks for nothing', () => {
   const read = survey({
     questions: [
