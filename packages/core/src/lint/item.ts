@@ -24,6 +24,7 @@ export interface Stem {
 export interface Choice {
   id: string;
   words: string;
+  tokens: readonly Token[];
   path: Path;
   /** Where the option itself stands. */
   at: Path;
@@ -163,22 +164,24 @@ function choices(question: Question, names: readonly string[], locale: string, p
     if (!Array.isArray(list)) continue;
     return (list as Option[]).map((option, i): Choice => {
       const at = [...path, name, i];
-      if (typeof option === 'string') return { id: option, words: option, path: at, at, bare: true, apart: false };
+      if (typeof option === 'string')
+        return { id: option, words: option, tokens: tokensOf(option), path: at, at, bare: true, apart: false };
       const { id, text, pinned, exclusive, other } = option;
       const { words, path: place } = spoken(text, locale, [...at, 'text']);
-      return { id, words, path: place, at, bare: false, apart: Boolean(pinned || exclusive || other) };
+      const apart = Boolean(pinned || exclusive || other);
+      return { id, words, tokens: tokensOf(words), path: place, at, bare: false, apart };
     });
   }
   return [];
 }
 
 /** Whether an option takes what the list forgot, or gives no answer. */
-export const standsApart = ({ words, apart }: Choice, lexicon: Lexicon | undefined): boolean =>
+export const standsApart = ({ tokens, apart }: Choice, lexicon: Lexicon | undefined): boolean =>
   apart ||
   (lexicon !== undefined &&
     [lexicon.otherOptions, lexicon.noAnswer, lexicon.preferNot].some(
       // At its beginning: "Other" is such an option, "People other than me" is not.
-      (phrases) => hits(tokensOf(words), phrases).some(({ at }) => at === 0),
+      (phrases) => hits(tokens, phrases).some(({ at }) => at === 0),
     ));
 
 const yes = /^(?:yes|ja)$/i;

@@ -223,6 +223,24 @@ test('a survey of two hundred long questions is looked through in no time', () =
   expect(performance.now() - start).toBeLessThan(5000);
 });
 
+test('a survey of two hundred lists of fifty long options is looked through while one waits, whichever way leads through it', () => {
+  const options = Array.from({ length: 50 }, (_, i) => ({
+    id: `o${i}`,
+    text: `Option ${i} of {{answer.q0|x}} `.repeat(9),
+  }));
+  const questions = Array.from({ length: 200 }, (_, i) => ({
+    type: 'choice' as const,
+    id: `q${i}`,
+    text: 'How did you hear about us?',
+    options,
+    shuffle: true,
+    ...(i > 0 && { when: { answer: 'q0', is: `o${i % 50}` } }),
+  }));
+  const start = process.cpuUsage().user;
+  expect(lintSurvey({ id: 'x', questions }).length).toBeGreaterThan(200);
+  expect((process.cpuUsage().user - start) / 1000).toBeLessThan(20_000);
+}, 120_000);
+
 test('our own words would pass, but for what the makers of the methods chose', () => {
   const said = (type: 'nps' | 'csat' | 'ces' | 'comment', text: string, more = {}) =>
     lintSurvey({ id: 'x', questions: [{ type, text, ...more }] } as SurveyDocument)

@@ -1,5 +1,5 @@
 import { type Choice, standsApart } from './item.ts';
-import { hits, tokensOf } from './phrase.ts';
+import { hits, type Token } from './phrase.ts';
 import { rangeOf } from './range.ts';
 import { valence } from './scale.ts';
 import type { Lexicon } from './words/index.ts';
@@ -13,19 +13,15 @@ const alphabeticalFrom = 8;
 export function orderOf(options: readonly Choice[], lexicon: Lexicon | undefined): string | undefined {
   const list = options.filter((option) => !standsApart(option, lexicon));
   if (list.length < 3) return undefined;
-  const ranges = list.map((option) => rangeOf(option, lexicon));
   // A digit in a name is no number to order by, so all of them have to follow.
-  if (
-    ranges.every((range) => range !== undefined) &&
-    isMonotone(ranges.map(({ from, to }) => (from === -Infinity ? to : from)))
-  )
-    return 'numbers';
+  const numbers = forAll(list, (option) => rangeOf(option, lexicon));
+  if (numbers && isMonotone(numbers.map(({ from, to }) => (from === -Infinity ? to : from)))) return 'numbers';
   if (lexicon) {
-    const values = list.map(({ words }) => valence(words, lexicon));
-    if (values.every((value) => value !== undefined) && isMonotone(values)) return 'a scale';
+    const values = forAll(list, ({ words }) => valence(words, lexicon));
+    if (values && isMonotone(values)) return 'a scale';
     for (const sequence of lexicon.sequences) {
-      const places = list.map(({ words }) => placeIn(words, sequence));
-      if (places.every((place) => place >= 0) && isMonotone(places)) return 'a sequence';
+      const places = forAll(list, ({ tokens }) => placeIn(tokens, sequence));
+      if (places && isMonotone(places)) return 'a sequence';
     }
   }
   const words = list.map(({ words }) => words.toLowerCase());
@@ -33,9 +29,22 @@ export function orderOf(options: readonly Choice[], lexicon: Lexicon | undefined
   return sorted && list.length >= alphabeticalFrom ? 'the alphabet' : undefined;
 }
 
+/** What each of a list gives, or undefined as soon as one gives nothing: most lists have no order, which the first tells. */
+function forAll<T, R>(list: readonly T[], give: (one: T) => R | undefined): R[] | undefined {
+  const given: R[] = [];
+  for (const one of list) {
+    const value = give(one);
+    if (value === undefined) return undefined;
+    given.push(value);
+  }
+  return given;
+}
+
 /** The last phrase of a sequence that stands in an option: "once a month" is more than "month". */
-const placeIn = (words: string, sequence: readonly string[]): number =>
-  Math.max(-1, ...hits(tokensOf(words), sequence).map(({ phrase }) => sequence.indexOf(phrase)));
+function placeIn(tokens: readonly Token[], sequence: readonly string[]): number | undefined {
+  const places = hits(tokens, sequence).map(({ phrase }) => sequence.indexOf(phrase));
+  return places.length > 0 ? Math.max(...places) : undefined;
+}
 
 /** Never back, and not all the same. */
 const isMonotone = (values: readonly number[]): boolean => {

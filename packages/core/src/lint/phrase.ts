@@ -29,17 +29,23 @@ export interface Hit {
 /** Where phrases of a list stand in a text. A `*` in a phrase is any one word. */
 export function hits(tokens: readonly Token[], phrases: readonly string[]): Hit[] {
   const index = indexed(phrases);
-  return tokens.flatMap(({ word }, at) =>
-    [...(index.get(word) ?? []), ...(index.get('*') ?? [])]
+  const anyWord = index.get('*') ?? none;
+  return tokens.flatMap(({ word }, at) => {
+    const ownWord = index.get(word) ?? none;
+    // Most words begin no phrase.
+    if (ownWord === none && anyWord === none) return none;
+    return [...ownWord, ...anyWord]
       .filter((parts) => parts.every((part, i) => part === '*' || tokens[at + i]?.word === part))
       .map((parts) => ({
         phrase: parts.map((_, i) => tokens[at + i]!.word).join(' '),
         at,
         length: parts.length,
         span: [tokens[at]!.from, tokens[at + parts.length - 1]!.to] as const,
-      })),
-  );
+      }));
+  });
 }
+
+const none: never[] = [];
 
 /** The first of them. */
 export const hit = (tokens: readonly Token[], phrases: readonly string[]): Hit | undefined => hits(tokens, phrases)[0];

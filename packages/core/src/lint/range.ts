@@ -1,5 +1,5 @@
 import type { Choice } from './item.ts';
-import { hits, tokensOf } from './phrase.ts';
+import { hits } from './phrase.ts';
 import type { Lexicon } from './words/index.ts';
 
 /** The numbers that an option stands for, both ends included; what is left of its words is its unit. */
@@ -14,10 +14,9 @@ export interface Range {
 const number = /\d+(?:[.,]\d+)*/g;
 
 /** An option as a range of numbers, or undefined if it is none. */
-export function rangeOf({ words }: Choice, lexicon: Lexicon | undefined): Range | undefined {
+export function rangeOf({ words, tokens }: Choice, lexicon: Lexicon | undefined): Range | undefined {
   const numbers = [...words.matchAll(number)].map(([text]) => numberOf(text));
   if (numbers.length === 0 || numbers.length > 2 || numbers.some((value) => !Number.isFinite(value))) return undefined;
-  const tokens = tokensOf(words);
   const below = lexicon && hits(tokens, lexicon.below)[0];
   const above = (lexicon && hits(tokens, lexicon.above)[0]) || (/\d\s*\+/.test(words) ? true : undefined);
   const taken = [below, above].flatMap((hit) => (hit && hit !== true ? hit.phrase.split(' ') : []));

@@ -264,6 +264,8 @@ test.each([
   ['1.5 to 2.5', [1.5, 2.5]],
 ])('%s is read as a range', async (words, [from, to]) => {
   const { rangeOf } = await import('./range.ts');
+  const { tokensOf } = await import('./phrase.ts');
   const { en } = await import('./words/en.ts');
-  expect(rangeOf({ id: 'x', words, path: [], at: [], bare: true, apart: false }, en)).toMatchObject({ from, to });
+  const choice = { id: 'x', words, tokens: tokensOf(words), path: [], at: [], bare: true, apart: false };
+  expect(rangeOf(choice, en)).toMatchObject({ from, to });
 });

@@ -1,5 +1,5 @@
 import { pointer } from '../patch.ts';
-import { hit, tokensOf } from '../phrase.ts';
+import { hit } from '../phrase.ts';
 import { type LintRule, ofItem } from '../rule.ts';
 
 /** Some things people would rather not say. */
@@ -14,7 +14,7 @@ export const sensitiveNoOptout: LintRule = {
   check: ofItem(({ stems: [stem], options, family, hasWayOut, lexicon, path }) => {
     if (!stem || !lexicon || hasWayOut || family === 'statement') return undefined;
     const found = hit(stem.tokens, lexicon.sensitive);
-    if (!found || options.some(({ words }) => hit(tokensOf(words), lexicon.preferNot))) return undefined;
+    if (!found || options.some(({ tokens }) => hit(tokens, lexicon.preferNot))) return undefined;
     const english = lexicon.preferNot.includes('prefer not');
     return {
       data: { word: found.phrase },
