@@ -95,7 +95,7 @@ export function startEngine(options: EngineOptions): Engine {
         const online = type === 'online';
         if (online || !document.hidden) drain(online);
         // A tab that closes takes with it what has not reached the disk yet. So that is posted at once, under the same key.
-        else if (!quiet_?.()) for (const entry of fresh) courier_([entry]);
+        else if (!quiet_?.()) [...fresh].map((entry) => courier_([entry]));
       },
       { signal: signal_! },
     );
