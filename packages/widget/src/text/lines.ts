@@ -48,8 +48,10 @@ export const moreLines: Record<keyof MoreWords, number> = {
  *
  * @see read
  */
-export const write = <W extends object>(words: W, lines: Record<keyof W, number>): string =>
-  (Object.keys(lines) as (keyof W)[]).flatMap((name) => words[name]).join('\n');
+export const write = (words: object, lines: Record<string, number>): string =>
+  Object.keys(lines)
+    .flatMap((name) => (words as Record<string, string | string[]>)[name])
+    .join('\n');
 
 /** What `write` has written, with its names. */
 export function read<W extends object>(text: string, lines: Record<keyof W, number>): W {
