@@ -17,6 +17,7 @@ export * as instruments from './instrument/built-in.ts';
 export { type Issue, type IssueCode, sentence } from './issue.ts';
 export type { Delivery, Outlet, Receipt } from './outlet.ts';
 export { pathText } from './path.ts';
+export { isWritten } from './question/contact-format.ts';
 export {
   type AnyQuestion,
   answering,

@@ -33,15 +33,18 @@ export const survey = (what: keyof typeof instruments | SurveyDocument['question
 export interface Scene extends Partial<MountOptions> {
   questions: keyof typeof instruments | SurveyDocument['questions'];
   corner?: boolean;
+  /** As wide as the smallest phone. */
+  narrow?: boolean;
 }
 
 let last: Mounted | undefined;
 
 /** A scene drawn in place of the one before, as a story's component. */
-export const Stage = ({ questions, corner, ...options }: Scene): VNode => (
+export const Stage = ({ questions, corner, narrow, ...options }: Scene): VNode => (
   <main
     ref={(main) => {
       if (!main) return;
+      main.style.width = narrow ? '320px' : '';
       last?.unmount();
       last = mount(survey(questions), { outlet: keeper(), ...(!corner && { into: main }), ...options });
     }}
@@ -58,8 +61,31 @@ export function root(): ShadowRoot {
 /** The inputs that are shown, in their order. */
 export const inputs = (): HTMLInputElement[] => [...root().querySelectorAll('input')];
 
+/** Writes into the field at a place, or chooses from its list. */
+export function put(at: number, value: string): void {
+  const field = root().querySelectorAll<HTMLInputElement | HTMLSelectElement>('input,select')[at]!;
+  field.value = value;
+  field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
+}
+
+/** Presses the inputs at some places, one after the other. */
+export async function press(...places: number[]): Promise<void> {
+  for (const place of places) {
+    inputs()[place]!.click();
+    await drawn();
+  }
+}
+
 /** Presses the last button: to the next question or to the end. */
 export const goOn = (): void => [...root().querySelectorAll('button')].at(-1)!.click();
 
 /** Lets the views follow the sitting. */
 export const drawn = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 50));
+
+/** Lets a card in the corner come to rest: what fades in is not visible yet, to those who look for labels. */
+export const rested = (): Promise<unknown> =>
+  Promise.all(
+    root()
+      .getAnimations()
+      .map(({ finished }) => finished),
+  );

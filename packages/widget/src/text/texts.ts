@@ -42,6 +42,7 @@ export interface PartTexts extends StructuredTexts {
   optional: (label: string) => string;
   /** Errors say what to do. At least one of both days is given. */
   everyLine: string;
+  fill: (labels: readonly string[]) => string;
   fromTo: (from?: string, to?: string) => string;
   split: (total: number, unit: string, least: number) => string;
   bothPicks: (best: string, worst: string) => string;

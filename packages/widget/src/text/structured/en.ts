@@ -5,6 +5,7 @@ export const en: PartTexts = {
   pick: 'Choose…',
   optional: (label) => `${label} (optional)`,
   everyLine: 'Choose an answer in every line.',
+  fill: (labels) => `Fill in: ${labels.join(', ')}.`,
   fromTo: (from, to) =>
     from ? (to ? `Choose a day from ${from} to ${to}.` : `Choose ${from} or later.`) : `Choose ${to} or earlier.`,
   up: (words) => `Move up: ${words}`,

@@ -43,11 +43,11 @@ export const line = (look: string, { id, words, under = '', value, choose, open 
   );
 
 /** Points in numbers; those at the ends carry their words in their names. */
-export const numbers = (from: number, to: number, [low, high]: readonly string[]): Radio[] =>
+export const numbers = (ask: Ask, from: number, to: number, ends: readonly string[]): Radio[] =>
   Array.from({ length: to - from + 1 }, (_, i) => {
     const value = from + i;
-    const word = i === 0 ? low : value === to ? high : '';
-    return [value, value, word ? `${value} – ${word}` : undefined];
+    const [low, high] = pointed(ask, ends, from, to);
+    return [value, digits(ask, value), i === 0 ? low : value === to ? high : undefined];
   });
 
 /** Answers in words: below each other in a narrow card; in a wide one they stand above all lines, once. */
@@ -71,5 +71,8 @@ export const endsIn = (
 ): [low: string, high: string] => [say(ask, low, ourLow), say(ask, high, ourHigh)];
 
 /** The words for both ends, with the points that they stand for. */
-export const pointed = (ends: readonly string[], from: number, to: number): string[] =>
-  ends.map((end, at) => `${at ? to : from} – ${end}`);
+export const pointed = (ask: Ask, ends: readonly string[], from: number, to: number): string[] =>
+  ends.map((end, at) => `${digits(ask, at ? to : from)} – ${end}`);
+
+/** A number in the digits of our words' language. */
+const digits = (ask: Ask, value: number): string => value.toLocaleString(ask.texts.tag);

@@ -1,29 +1,28 @@
-import type { ContactQuestion } from '@earshot/core';
+import { type ContactQuestion, isWritten } from '@earshot/core';
 import { type QuestionView, say } from '../ask.ts';
 import { field } from '../field.tsx';
 import { give, givenIn } from '../part/given.ts';
 import { part, parts } from '../part/parts.tsx';
 
-const hints = { name: 'text', email: 'email', tel: 'tel' } as const;
+const ways = ['email', 'tel'] as const;
 
-const names = Object.keys(hints) as (keyof typeof hints)[];
+const names = ['name', ...ways] as const;
 
 /** How to reach the visitor, below what it is for. What the browser remembers of it may be filled in. */
 export const Contact: QuestionView<ContactQuestion> = ({ question, ask }) => {
   const { fields = { email: 'required' }, purpose, required } = question;
-  const { contact, optional, write, fix } = ask.texts;
+  const { contact, optional, write, fill, fix } = ask.texts;
   const given = givenIn<string>(ask);
   const asked = names.filter((name) => fields[name]);
   const needed = asked.filter((name) => fields[name] === 'required');
   const missing = needed.filter((name) => !given.has(name));
+  const wrong = ways.filter((way) => given.has(way) && !isWritten(way, given.get(way)!));
   const labels = Object.fromEntries(names.map((name, i) => [name, contact[i + 1]!]));
   const problem = ask.problem.value;
-  // Who left a name alone has to leave an address, too; what is left then is written in a way that leads nowhere.
-  const wrong = missing.length > 0 ? missing : asked.filter((name) => name !== 'name' && given.has(name));
-  const hint = [
-    ...missing.map((name) => labels[name]),
-    ...(missing.length > 0 ? [] : wrong.map((name) => fix[name as 'tel'])),
-  ];
+  const hints = [
+    missing.length > 0 && fill(missing.map((name) => labels[name]!)),
+    ...wrong.map((way) => fix[way]),
+  ].filter(Boolean);
   return field(
     ask,
     question,
@@ -38,8 +37,8 @@ export const Contact: QuestionView<ContactQuestion> = ({ question, ask }) => {
             aria-labelledby={name}
             aria-describedby="e"
             aria-required={required && needed.includes(name)}
-            aria-invalid={!!problem && wrong.includes(name)}
-            inputMode={hints[name]}
+            aria-invalid={!!problem && (missing.includes(name) || wrong.includes(name as 'tel'))}
+            inputMode={name === 'name' ? 'text' : name}
             autocomplete={name}
             dir="auto"
             maxLength={200}
@@ -49,6 +48,6 @@ export const Contact: QuestionView<ContactQuestion> = ({ question, ask }) => {
         ),
       ),
     ]),
-    problem === 'missing' ? write : `${missing.length > 0 ? `${write} ` : ''}${hint.join(' ')}`,
+    problem === 'missing' ? write : hints.join(' '),
   );
 };

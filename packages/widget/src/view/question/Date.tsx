@@ -1,5 +1,5 @@
 import type { DateQuestion } from '@earshot/core';
-import { labelled, type QuestionView } from '../ask.ts';
+import { type Ask, labelled, type QuestionView } from '../ask.ts';
 import { field } from '../field.tsx';
 
 /** A day, in the browser's own calendar and in its order of day, month and year. */
@@ -20,17 +20,10 @@ export const DateView: QuestionView<DateQuestion> = ({ question, ask }) => {
       defaultValue={typeof draft === 'string' ? draft : undefined}
       onInput={({ currentTarget: { value } }) => ask.choose(value || undefined)}
     />,
-    ask.problem.value === 'missing' ? choose : fromTo(day(min, ask.locale), day(max, ask.locale)),
+    ask.problem.value === 'missing' ? choose : fromTo(day(ask, min), day(ask, max)),
   );
 };
 
-/** A day as it is read. */
-function day(iso: string | undefined, locale: string): string | undefined {
-  const style = { dateStyle: 'long', timeZone: 'UTC' } as const;
-  try {
-    return iso && new Date(iso).toLocaleDateString(locale, style);
-  } catch {
-    // What a page calls its language may be no tag.
-    return iso;
-  }
-}
+/** A day as it is read in the language of our words. */
+const day = (ask: Ask, iso: string | undefined): string | undefined =>
+  iso && new Date(iso).toLocaleDateString(ask.texts.tag, { dateStyle: 'long', timeZone: 'UTC' });

@@ -15,14 +15,14 @@ export const Gap: QuestionView<GapQuestion> = ({ question, ask }) => {
   const { items, points = 7 } = question;
   const [text, ...ends] = ask.texts.gap;
   const own = endsIn(ask, question, ends);
-  const all = numbers(1, points, own);
+  const all = numbers(ask, 1, points, own);
   const given = givenIn<Sides>(ask);
   return field(
     ask,
     question,
     text,
     parts(ask, 'grid', [
-      endsOf(pointed(own, 1, points)),
+      endsOf(pointed(ask, own, 1, points)),
       items
         ? items.map((item, i) => {
             const [id, words] = read(ask, item);

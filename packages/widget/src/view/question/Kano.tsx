@@ -31,8 +31,8 @@ export const Kano: QuestionView<KanoQuestion> = ({ question, ask }) => {
       heads(answers),
       line('list words', of('functional', say(ask, functional, '')), all),
       line('list words', of('dysfunctional', say(ask, dysfunctional, '')), all),
-      importance && line('row', of('importance', matters, false), numbers(1, 9, ends)),
-      importance && endsOf(pointed(ends, 1, 9)),
+      importance && line('row', of('importance', matters, false), numbers(ask, 1, 9, ends)),
+      importance && endsOf(pointed(ask, ends, 1, 9)),
     ]),
     problem === 'missing' ? choose : everyLine,
   );

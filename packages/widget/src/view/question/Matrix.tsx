@@ -18,7 +18,7 @@ export const Matrix: QuestionView<MatrixQuestion> = ({ question, ask }) => {
   ]);
   const own = endsIn(ask, question, ends);
   const inWords = options?.map((option) => read(ask, option)) ?? words;
-  const all = inWords ? worded(inWords) : numbers(from, from + points - 1, own);
+  const all = inWords ? worded(inWords) : numbers(ask, from, from + points - 1, own);
   const given = givenIn(ask);
   const problem = ask.problem.value;
   return field(
@@ -26,7 +26,7 @@ export const Matrix: QuestionView<MatrixQuestion> = ({ question, ask }) => {
     question,
     library ? library.text : text,
     parts(ask, 'grid', [
-      inWords ? heads(inWords) : endsOf(pointed(own, from, from + points - 1)),
+      inWords ? heads(inWords) : endsOf(pointed(ask, own, from, from + points - 1)),
       ...rows.map((row, i) => {
         const [id, words] = read(ask, row);
         const value = given.get(id);
