@@ -1,5 +1,5 @@
 import { createAdapter } from '../../../../packages/adapter/src/index.ts';
-import type { Fill } from './fill.ts';
+import { type Fill, inTurns } from './fill.ts';
 import { responseOf } from './response.ts';
 
 export const earshot: Fill = async (answers, database) => {
@@ -8,7 +8,10 @@ export const earshot: Fill = async (answers, database) => {
   await adapter.pending();
   const responses = answers.map(responseOf);
   const start = performance.now();
-  const stored = await Promise.all(responses.map((response) => adapter.send(response)));
-  const ms = performance.now() - start;
-  return { ms, kept: stored.filter(({ stored }) => stored === 'disk').length };
+  let kept = 0;
+  await inTurns(responses, async (response) => {
+    const { stored } = await adapter.send(response);
+    if (stored === 'disk') kept++;
+  });
+  return { ms: performance.now() - start, kept };
 };

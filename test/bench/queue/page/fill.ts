@@ -6,7 +6,7 @@ export interface Filled {
   kept: number;
 }
 
-/** Gives a queue that is open already this many answers at once. The queue of `name` is its own. */
+/** Gives answers to a queue that is open already. The queue of `name` is its own. */
 export type Fill = (answers: readonly string[], name: string) => Promise<Filled>;
 
 /** The answers: what one response weighs on the way. */
@@ -15,3 +15,8 @@ export const answersOf = (count: number): string[] =>
     { length: count },
     (_, i) => `Answer ${i}. ${'The tea came on the second day, and it was warm. '.repeat(3)}`,
   );
+
+/** Does something with each, a hundred at once. */
+export async function inTurns<T>(items: readonly T[], work: (item: T) => Promise<unknown>): Promise<void> {
+  for (let i = 0; i < items.length; i += 100) await Promise.all(items.slice(i, i + 100).map(work));
+}

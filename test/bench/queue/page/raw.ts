@@ -1,4 +1,4 @@
-import type { Fill } from './fill.ts';
+import { type Fill, inTurns } from './fill.ts';
 
 /** The limit: one strict transaction with one put for each answer, and nothing else. */
 export const raw: Fill = async (answers, name) => {
@@ -9,17 +9,16 @@ export const raw: Fill = async (answers, name) => {
     opening.onerror = () => failed(opening.error);
   });
   const start = performance.now();
-  await Promise.all(
-    answers.map(
-      (body, i) =>
-        new Promise<void>((complete, failed) => {
-          const transaction = database.transaction('queue', 'readwrite', { durability: 'strict' });
-          transaction.objectStore('queue').put({ id: i, body, at: Date.now(), attempts: 0, next: 0 }, i);
-          transaction.oncomplete = () => complete();
-          transaction.onerror = () => failed(transaction.error);
-          transaction.commit();
-        }),
-    ),
+  await inTurns(
+    answers.map((body, id) => ({ id, body, at: Date.now(), attempts: 0, next: 0 })),
+    (record) =>
+      new Promise<void>((complete, failed) => {
+        const transaction = database.transaction('queue', 'readwrite', { durability: 'strict' });
+        transaction.objectStore('queue').put(record, record.id);
+        transaction.oncomplete = () => complete();
+        transaction.onerror = () => failed(transaction.error);
+        transaction.commit();
+      }),
   );
   const ms = performance.now() - start;
   const counting = database.transaction('queue').objectStore('queue').count();

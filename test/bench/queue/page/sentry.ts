@@ -1,5 +1,5 @@
 import { makeBrowserOfflineTransport } from '@sentry/browser';
-import type { Fill } from './fill.ts';
+import { type Fill, inTurns } from './fill.ts';
 
 type Transport = ReturnType<ReturnType<typeof makeBrowserOfflineTransport>>;
 type Envelope = Parameters<Transport['send']>[0];
@@ -23,7 +23,7 @@ export const sentry: Fill = async (answers, dbName) => {
   // Opens its database.
   await transport.send(envelopes[0]!);
   const start = performance.now();
-  await Promise.all(envelopes.map((envelope) => transport.send(envelope)));
+  await inTurns(envelopes, (envelope) => Promise.resolve(transport.send(envelope)));
   return { ms: performance.now() - start, kept: (await countOf(dbName)) - 1 };
 };
 
