@@ -49,10 +49,11 @@ import { scored, umuxLite } from '@earshot/core/instrument';
 import { parseSurvey } from '@earshot/core/schema';
 import { npsScore } from '@earshot/core/score';
 import { mount } from '@earshot/widget';
+import { ptBR } from '@earshot/widget/text/pt-BR';
 
 const format: Format = posthog({ key: 'phc_1' });
 const outlet: Outlet = createAdapter({ endpoint: 'https://us.i.posthog.com/batch/', format });
-export const show = () => mount(fill(instruments.nps), { outlet });
+export const show = () => mount(fill(instruments.nps), { outlet, texts: ptBR });
 export const parsed = parseSurvey({ id: 'x', questions: [{ type: 'nps' }] });
 export const value: number | null = npsScore({ counts: { '9': 3 }, unanswered: {} }).value;
 export const usability: number | null | undefined = scored(umuxLite, [{ useful: 6, easy: 7 }])['umux-lite']?.value;

@@ -20,8 +20,8 @@ export const words: Words = {
   refused: 'Ihre Antwort konnte nicht angenommen werden.',
   nps: [
     'Wie wahrscheinlich ist es, dass Sie uns Freunden oder Kollegen weiterempfehlen?',
-    'Sehr unwahrscheinlich',
-    'Sehr wahrscheinlich',
+    'Überhaupt nicht wahrscheinlich',
+    'Äußerst wahrscheinlich',
   ],
   csat: ['Wie zufrieden sind Sie?', 'Sehr unzufrieden', 'Unzufrieden', 'Weder noch', 'Zufrieden', 'Sehr zufrieden'],
   comment: 'Was möchten Sie uns mitteilen?',

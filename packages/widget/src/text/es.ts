@@ -18,7 +18,7 @@ export const words: Words = {
   saved: 'Guardada en este dispositivo. Se enviará lo antes posible.',
   kept: 'Aún no se ha enviado. Mantenga abierta esta página hasta que tenga conexión.',
   refused: 'No se ha podido aceptar su respuesta.',
-  nps: ['¿Qué probabilidad hay de que nos recomiende a un amigo o colega?', 'Nada probable', 'Muy probable'],
+  nps: ['¿Qué probabilidad hay de que nos recomiende a un amigo o colega?', 'Nada probable', 'Extremadamente probable'],
   csat: [
     '¿Qué grado de satisfacción tiene?',
     'Muy insatisfecho',

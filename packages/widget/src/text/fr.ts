@@ -20,8 +20,8 @@ export const words: Words = {
   refused: 'Votre réponse n’a pas pu être acceptée.',
   nps: [
     'Quelle est la probabilité que vous nous recommandiez à un ami ou à un collègue ?',
-    'Très improbable',
-    'Très probable',
+    'Pas du tout probable',
+    'Extrêmement probable',
   ],
   csat: [
     'Quel est votre niveau de satisfaction ?',

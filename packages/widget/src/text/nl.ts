@@ -20,8 +20,8 @@ export const words: Words = {
   refused: 'Uw antwoord kon niet worden aangenomen.',
   nps: [
     'Hoe waarschijnlijk is het dat u ons aanbeveelt bij een vriend of collega?',
-    'Heel onwaarschijnlijk',
-    'Heel waarschijnlijk',
+    'Helemaal niet waarschijnlijk',
+    'Uiterst waarschijnlijk',
   ],
   csat: ['Hoe tevreden bent u?', 'Heel ontevreden', 'Ontevreden', 'Neutraal', 'Tevreden', 'Heel tevreden'],
   comment: 'Wat wilt u ons vertellen?',

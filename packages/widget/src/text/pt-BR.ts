@@ -18,7 +18,11 @@ export const words: Words = {
   saved: 'Salva neste dispositivo. Será enviada assim que possível.',
   kept: 'Ainda não foi enviada. Mantenha esta página aberta até ficar online.',
   refused: 'Não foi possível aceitar sua resposta.',
-  nps: ['Qual é a probabilidade de você nos recomendar a um amigo ou colega?', 'Nada provável', 'Muito provável'],
+  nps: [
+    'Qual é a probabilidade de você nos recomendar a um amigo ou colega?',
+    'Nada provável',
+    'Extremamente provável',
+  ],
   csat: [
     'Qual é o seu nível de satisfação?',
     'Muito insatisfeito',

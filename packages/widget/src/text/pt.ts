@@ -18,7 +18,7 @@ export const words: Words = {
   saved: 'Guardada neste dispositivo. Será enviada assim que possível.',
   kept: 'Ainda não foi enviada. Mantenha esta página aberta até estar online.',
   refused: 'Não foi possível aceitar a sua resposta.',
-  nps: ['Qual é a probabilidade de nos recomendar a um amigo ou colega?', 'Nada provável', 'Muito provável'],
+  nps: ['Qual é a probabilidade de nos recomendar a um amigo ou colega?', 'Nada provável', 'Extremamente provável'],
   csat: [
     'Qual é o seu grau de satisfação?',
     'Muito insatisfeito',
