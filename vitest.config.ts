@@ -2,6 +2,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { chromiumArgs, findChromium } from './test/support/chromium.mjs';
+import { engines } from './test/support/engines.mjs';
 
 const conditions = ['@earshot/source'];
 const executablePath = findChromium();
@@ -66,6 +67,18 @@ export default defineConfig({
           // A second is too little where a machine is busy; what does not come at all still fails.
           expect: { poll: { timeout: 10_000 } },
           maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'engines',
+          globalSetup: 'test/engines/missing.setup.ts',
+          include: Object.entries(engines).flatMap(([id, { find }]) => (find() ? `test/engines/${id}.test.ts` : [])),
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 20_000 } },
+          // An engine each; they mostly wait for their browsers.
+          maxWorkers: 3,
         },
       },
       {

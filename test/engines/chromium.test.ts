@@ -1,0 +1,4 @@
+import { chromium } from './puppeteer.ts';
+import { suite } from './suite.ts';
+
+suite(chromium);

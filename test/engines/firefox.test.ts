@@ -1,0 +1,4 @@
+import { firefox } from './puppeteer.ts';
+import { suite } from './suite.ts';
+
+suite(firefox);

@@ -1,0 +1,271 @@
+// What holds in every engine, on the built files, with a real collector.
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Engine, EngineBrowser, Tab } from './engine.ts';
+import { answerByKeys, chosen, clickOn, focused, prompted, quiet, says, tabTo, words } from './visitor.ts';
+import { openWorld } from './world.ts';
+
+export function suite(engine: Engine): void {
+  let browser: EngineBrowser;
+  const open: Tab[] = [];
+  const visit = async (address: string): Promise<Tab> => {
+    const tab = await browser.open(address);
+    open.push(tab);
+    return tab;
+  };
+  const leave = async (): Promise<void> => {
+    for (const tab of open.splice(0)) await tab.close();
+  };
+
+  beforeAll(async () => {
+    browser = await engine.launch();
+    console.log([`Run in ${browser.version}.`, ...engine.limits].join('\n'));
+  });
+  afterEach(leave);
+  afterAll(() => browser.close());
+
+  test('a prompt is answered by keys alone, under the strictest policy, and arrives once', async () => {
+    const world = await openWorld();
+    const tab = await visit(`${world.site.url}/`);
+    await answerByKeys(tab, 'By keys alone.');
+    await says(tab, 'Your answer was sent.');
+    expect(await world.stored('nps')).toEqual({ all: 1, completed: 1, comments: ['By keys alone.'] });
+    expect(world.completed).toHaveLength(1);
+    expect(world.violations()).toEqual([]);
+  });
+
+  test('a page that breaks the policy is told of, or the test before would prove nothing', async () => {
+    const world = await openWorld('data-survey="nps"', '<script>window.broken = true</script>');
+    await visit(`${world.site.url}/`);
+    await expect.poll(world.violations).toEqual(['script-src-elem inline']);
+  });
+
+  test.each([
+    ['left to right', 'en', 'ArrowRight', 'ArrowLeft'],
+    ['right to left', 'ar', 'ArrowLeft', 'ArrowRight'],
+  ] as const)('arrows, Home and End lead along a scale from %s', async (_, locale, forward, backward) => {
+    const world = await openWorld(`data-survey="nps" data-locale="${locale}"`);
+    const tab = await visit(`${world.site.url}/`);
+    await prompted(tab);
+    await tabTo(tab, /^INPUT/, 4);
+    expect(await chosen(tab)).toEqual([-1, 0]);
+    const steps = [
+      [forward, 1],
+      [forward, 2],
+      [backward, 1],
+      ['ArrowDown', 2],
+      ['ArrowUp', 1],
+      ['End', 10],
+      [forward, 0],
+      [backward, 10],
+      ['Home', 0],
+    ] as const;
+    for (const [key, place] of steps) {
+      await tab.press(key);
+      expect([key, ...(await chosen(tab))]).toEqual([key, place, place]);
+    }
+  });
+
+  test('while the collector is away the answer is saved; the page closes, and the next one delivers it once', async () => {
+    const world = await openWorld();
+    const tab = await visit(`${world.site.url}/`);
+    await prompted(tab);
+    world.down(true);
+    await answerByKeys(tab, 'Later.');
+    await says(tab, 'Saved on this device.');
+    await leave();
+    world.down(false);
+    expect((await world.stored('nps')).completed).toBe(0);
+    await visit(`${world.site.url}/`);
+    await expect.poll(() => world.stored('nps')).toEqual({ all: 1, completed: 1, comments: ['Later.'] });
+    await quiet();
+    expect(world.completed).toHaveLength(1);
+  });
+
+  test('of several tabs with the same answer waiting, one sends it', async () => {
+    const world = await openWorld();
+    const tab = await visit(`${world.site.url}/`);
+    await prompted(tab);
+    world.down(true);
+    await answerByKeys(tab, 'From one of three.');
+    await says(tab, 'Saved on this device.');
+    world.down(false);
+    await Promise.all([visit(`${world.site.url}/`), visit(`${world.site.url}/`)]);
+    await expect.poll(() => world.stored('nps')).toEqual({ all: 1, completed: 1, comments: ['From one of three.'] });
+    await quiet();
+    expect(world.completed).toHaveLength(1);
+  });
+
+  const loaded = async (tab: Tab): Promise<void> => {
+    await expect.poll(() => tab.evaluate(() => 'earshot' in window)).toBe(true);
+  };
+  const call = (tab: Tab, ...what: unknown[]): Promise<void> =>
+    tab.evaluate((what) => (window as unknown as { earshot(...call: unknown[]): void }).earshot(...what), what);
+
+  test('Escape and the button close the prompt, and the focus goes back to where it was', async () => {
+    const world = await openWorld('', '<button>Of the page</button>');
+    const tab = await visit(`${world.site.url}/`);
+    await loaded(tab);
+    const close = {
+      byEscape: () => tab.press('Escape'),
+      byButton: () => clickOn(tab, '.x'),
+    };
+    for (const how of ['byEscape', 'byButton'] as const) {
+      await tab.evaluate(() => document.querySelector('button')!.focus());
+      await call(tab, 'show', 'nps');
+      await prompted(tab);
+      await tabTo(tab, /^INPUT/, 4);
+      await close[how]();
+      await expect.poll(() => words(tab)).toBe('');
+      expect([how, await focused(tab)]).toEqual([how, 'BUTTON Of the page']);
+    }
+    await expect.poll(() => world.stored('nps')).toMatchObject({ all: 2, completed: 0 });
+  });
+
+  test('a slider starts empty, and takes what keys give it', async () => {
+    const world = await openWorld('data-survey="csat"');
+    const tab = await visit(`${world.site.url}/`);
+    await prompted(tab);
+    const told = (): Promise<string | null | undefined> =>
+      tab.evaluate(() =>
+        document.querySelector('earshot-prompt')!.shadowRoot!.querySelector('input')!.getAttribute('aria-valuetext'),
+      );
+    expect(await told()).toBe('No answer yet');
+    await tabTo(tab, /^BUTTON Next/, 4);
+    await tab.press('Enter');
+    await says(tab, 'Choose an answer.');
+    expect(await focused(tab)).toMatch(/^INPUT/);
+    await tab.type(' ');
+    await expect.poll(told).toMatch(/^3/);
+    await tab.press('Home');
+    await expect.poll(told).toMatch(/^1/);
+    await tab.press('ArrowRight');
+    await expect.poll(told).toMatch(/^2/);
+  });
+
+  test('a survey of one’s own waits for its event, and its choices, boxes and fields go by keys', async () => {
+    const own = {
+      id: 'own',
+      questions: [
+        { type: 'choice', id: 'leaf', text: 'Which leaf?', options: ['green', 'black', 'white'] },
+        { type: 'choices', id: 'days', text: 'Which days?', options: ['monday', 'friday'] },
+        { type: 'boolean', id: 'again', text: 'Once more?' },
+        { type: 'text', id: 'name', text: 'Which name?' },
+      ],
+      targeting: { on: [{ event: 'brewed' }], who: { attribute: 'guest', is: true } },
+    };
+    const json = `<script type="application/json" id="surveys">${JSON.stringify(own)}</script>`;
+    const world = await openWorld('data-config="#surveys"', json);
+    const tab = await visit(`${world.site.url}/`);
+    await loaded(tab);
+    await call(tab, 'attributes', { guest: true });
+    await quiet();
+    expect(await words(tab)).toBe('');
+    await call(tab, 'track', 'brewed');
+
+    await says(tab, 'Which leaf?');
+    await tabTo(tab, /^INPUT/, 4);
+    await tab.press('End');
+    await tabTo(tab, /^BUTTON Next/, 2);
+    await tab.press('Enter');
+    await says(tab, 'Which days?');
+    for (const _ of own.questions[1]!.options!) {
+      await tabTo(tab, /^INPUT/, 4);
+      await tab.type(' ');
+    }
+    await tabTo(tab, /^BUTTON Next/, 2);
+    await tab.press('Enter');
+    await says(tab, 'Once more?');
+    await tabTo(tab, /^INPUT/, 4);
+    await tab.press('Home');
+    await tabTo(tab, /^BUTTON Next/, 3);
+    await tab.press('Enter');
+    await says(tab, 'Which name?');
+    if (!(await focused(tab)).startsWith('INPUT')) await tabTo(tab, /^INPUT/, 4);
+    await tab.type('Darjeeling');
+    await tab.press('Enter');
+    await says(tab, 'Your answer was sent.');
+    expect(world.completed.map(({ answers }) => answers)).toEqual([
+      { leaf: 'white', days: ['monday', 'friday'], again: true, name: 'Darjeeling' },
+    ]);
+    expect(world.violations()).toEqual([]);
+  });
+
+  test('an element of the page is answered by the pointer', async () => {
+    const world = await openWorld('', '<earshot-survey survey="ces"></earshot-survey>');
+    const tab = await visit(`${world.site.url}/`);
+    await prompted(tab);
+    await clickOn(tab, 'label:nth-child(6)');
+    await clickOn(tab, 'footer button');
+    await expect
+      .poll(() =>
+        tab.evaluate(() => document.querySelector('earshot-survey')!.shadowRoot!.querySelector('textarea') !== null),
+      )
+      .toBe(true);
+    await clickOn(tab, 'textarea');
+    await tab.type('By the pointer.');
+    await clickOn(tab, 'footer button:last-child');
+    await says(tab, 'Your answer was sent.');
+    expect(world.completed.map(({ answers }) => answers)).toEqual([{ ces: 6, why: 'By the pointer.' }]);
+  });
+
+  /** Shows a prompt on a page that goes with the system, and measures how bright it is. */
+  const brightness = async (): Promise<{ dark: boolean; paper: number; ink: number }> => {
+    const world = await openWorld('');
+    const tab = await visit(`${world.site.url}/`);
+    await loaded(tab);
+    await tab.evaluate(() => {
+      document.documentElement.style.colorScheme = 'light dark';
+    });
+    await call(tab, 'show', 'nps');
+    await prompted(tab);
+    return tab.evaluate(() => {
+      const section = document.querySelector('earshot-prompt')!.shadowRoot!.querySelector('section')!;
+      const { backgroundColor, color } = getComputedStyle(section);
+      const green = (rgb: string): number => Number(rgb.match(/[\d.]+/g)![1]);
+      return {
+        dark: matchMedia('(prefers-color-scheme: dark)').matches,
+        paper: green(backgroundColor),
+        ink: green(color),
+      };
+    });
+  };
+
+  test('the prompt is light where the system is light', async () => {
+    const { dark, paper, ink } = await brightness();
+    expect(dark).toBe(false);
+    expect(paper - ink).toBeGreaterThan(150);
+  });
+
+  /** Whether the browser was started again on a dark system. Starting is slow, so the two tests that need it share it. */
+  let night = false;
+  const restart = async (): Promise<void> => {
+    open.length = 0;
+    await browser.restart({ dark: true });
+    night = true;
+  };
+
+  // Where a driver keeps nothing, the engine's own file has this test in another way.
+  if (engine.keeps)
+    test('the browser is killed and started again, and an answer that waited arrives once', async () => {
+      const world = await openWorld();
+      const tab = await visit(`${world.site.url}/`);
+      await prompted(tab);
+      world.down(true);
+      await answerByKeys(tab, 'Before the end.');
+      await says(tab, 'Saved on this device.');
+      await restart();
+      world.down(false);
+      // Not the page that asks: browsers write down what was shown some seconds later, so it might ask again.
+      await visit(`${world.site.url}/other`);
+      await expect.poll(() => world.stored('nps')).toEqual({ all: 1, completed: 1, comments: ['Before the end.'] });
+      await quiet();
+      expect(world.completed).toHaveLength(1);
+    });
+
+  test('the prompt is dark where the system is dark', async () => {
+    if (!night) await restart();
+    const { dark, paper, ink } = await brightness();
+    expect(dark).toBe(true);
+    expect(ink - paper).toBeGreaterThan(150);
+  });
+}

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+
+test('the page about browsers lists the tests that run in every engine, and no others', () => {
+  const listed = [...read('docs/reference/browsers.md').matchAll(/^\| (.+?) \| (?:yes|no) \|/gm)].map(
+    ([, name]) => name,
+  );
+  const directions = ['left to right', 'right to left'];
+  const names = [...read('test/engines/suite.ts').matchAll(/^ +(?:test|\] as const\))\(\s*'(.+?)',/gm)].flatMap(
+    ([, name]) => (name!.includes('%s') ? directions.map((way) => name!.replace('%s', way)) : name!),
+  );
+  expect(names.length).toBeGreaterThan(9);
+  expect([...listed].sort()).toEqual([...names].sort());
+});
