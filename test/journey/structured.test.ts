@@ -1,0 +1,77 @@
+// Questions of several parts through the script tag: what is loaded for them, and what arrives.
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { chromiumArgs, ensureChromium } from '../support/chromium.mjs';
+import { openSite, type Site } from '../support/site.ts';
+
+let browser: Browser;
+let context: BrowserContext;
+let site: Site;
+let complaints: string[];
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: ensureChromium(), args: [...chromiumArgs] });
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  site = await openSite();
+  context = await browser.newContext();
+  complaints = [];
+});
+afterEach(async () => {
+  await context.close();
+  await site.close();
+});
+
+/** Opens a page that asks a survey. */
+async function ask(questions: object[]): Promise<Page> {
+  const json = JSON.stringify({ id: 'own', questions });
+  site.pages['/'] = `<script type="application/json" id="own">${json}</script>
+    <script async src="/earshot.js" data-config="#own" data-survey="own" data-endpoint="/v1/responses"></script>`;
+  const page = await context.newPage();
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  await page.goto(site.url);
+  return page;
+}
+
+test('parts, statements and plain questions go one after the other, by keys alone, under the strictest policy', async () => {
+  const page = await ask([
+    { type: 'matrix', rows: ['Speed', 'Price'], points: 3 },
+    { type: 'link', href: 'https://shop.example/' },
+    { type: 'ranking', options: ['Milk', 'Tea'] },
+    { type: 'nps' },
+  ]);
+  await page.getByRole('radio', { name: '1 – Very poor' }).first().focus();
+  for (const key of ['End', 'Tab', 'Space', 'Enter']) await page.keyboard.press(key);
+  await expect.poll(() => page.getByRole('link').count()).toBe(1);
+  for (const key of ['Tab', 'Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
+  await page.getByRole('checkbox', { name: 'Tea' }).focus();
+  for (const key of ['Space', 'Enter']) await page.keyboard.press(key);
+  await page.getByRole('radio', { name: '9', exact: true }).focus();
+  for (const key of ['Space', 'Enter']) await page.keyboard.press(key);
+  await expect
+    .poll(() => site.posted.at(-1))
+    .toMatchObject({
+      status: 'completed',
+      answers: { matrix: { Speed: 3, Price: 1 }, ranking: ['Tea', 'Milk'], nps: 9 },
+      unanswered: {},
+    });
+  expect(site.requests).toContain('/earshot-structured.js');
+  expect(site.requests).toContain('/earshot-structured-views.js');
+  expect(complaints).toEqual([]);
+});
+
+test('a survey of plain questions loads nothing of them', async () => {
+  const page = await ask([{ type: 'choice', options: ['Milk', 'Tea'] }]);
+  await page.getByRole('radio', { name: 'Tea' }).waitFor();
+  expect(site.requests.filter((path) => path.includes('structured'))).toEqual([]);
+});
+
+test('a fault in one of them is named, and nothing is shown', async () => {
+  const page = await ask([{ type: 'ranking', options: ['Milk'] }]);
+  await expect.poll(() => complaints).toHaveLength(1);
+  expect(complaints[0]).toContain('survey "own": questions[0].options: ');
+  expect(await page.locator('earshot-prompt').count()).toBe(0);
+});
