@@ -3,7 +3,7 @@ import { closed } from './closed.ts';
 import { fitsGlob } from './glob.ts';
 import { kindOf } from './kind.ts';
 import { once } from './once.ts';
-import { each, fields, found, is, may, type Rule, text } from './rule.ts';
+import { deepest, each, fields, found, is, may, none, type Rule, text } from './rule.ts';
 
 /** What a question waits for. Data only: no expression language, nothing to evaluate. */
 export type Condition =
@@ -23,10 +23,10 @@ const scalar = () => z.union([z.string(), z.number(), z.boolean()], { error: 'ba
 const testSchema = () =>
   z.object({
     exists: z.boolean().optional().meta({ description: 'There is an answer (true) or there is none (false).' }),
-    is: scalar().optional(),
-    in: z.array(scalar()).optional(),
-    atLeast: z.number().optional(),
-    atMost: z.number().optional(),
+    is: scalar().optional().meta({ description: 'It is this text, this number, true or false.' }),
+    in: z.array(scalar()).optional().meta({ description: 'It is one of these.' }),
+    atLeast: z.number().optional().meta({ description: 'It is a number not below this.' }),
+    atMost: z.number().optional().meta({ description: 'It is a number not above this.' }),
     between: z.array(z.number()).min(2).max(2).optional().meta({ description: 'Both bounds belong to it.' }),
     contains: scalar()
       .optional()
@@ -42,18 +42,21 @@ export const conditionSchema = /* @__PURE__ */ once((): z.ZodType<Condition> => 
   const condition: z.ZodType<Condition> = z.lazy(() =>
     z.union(
       [
-        closed({ all: z.array(condition) }),
-        closed({ any: z.array(condition) }),
+        closed({ all: z.array(condition).meta({ description: 'Each of these conditions holds.' }) }),
+        closed({ any: z.array(condition).meta({ description: 'One of these conditions holds.' }) }),
         closed({ not: condition }),
         closed({
-          answer: z.string(),
+          answer: z.string().meta({ description: 'The answer to an earlier question, by its id.' }),
           row: z.string().optional().meta({ description: 'A row or item of a structured answer.' }),
           part: z.string().optional().meta({ description: 'A part of a structured answer, or of its row.' }),
           ...test,
         }),
-        closed({ attribute: z.string(), ...test }),
-        closed({ score: z.string(), ...test }),
-        closed({ hidden: z.string(), ...test }),
+        closed({ attribute: z.string().meta({ description: 'What the page knows, by its name.' }), ...test }),
+        closed({
+          score: z.string().meta({ description: 'What is derived from the answers so far, by its name.' }),
+          ...test,
+        }),
+        closed({ hidden: z.string().meta({ description: 'A field that the survey declares as hidden.' }), ...test }),
       ],
       { error: 'bad-condition' },
     ),
@@ -92,7 +95,9 @@ export const conditionRule: Rule = (value, path) => {
     hidden: { hidden: name, ...test },
   };
   const lead = kindOf(value) === 'object' && Object.keys(leads).find((key) => key in value);
-  return lead ? fields(leads[lead]!, true)(value, path) : found('bad-condition', path);
+  // Where the whole parse stops, too: no stack overflows within it.
+  if (path.length >= deepest) return found('too-deep', path.slice(0, 4), { maximum: deepest });
+  return lead ? fields(leads[lead]!, true)(value, path) : none(value, 'bad-condition', 'condition', path);
 };
 
 /** What conditions look at. */

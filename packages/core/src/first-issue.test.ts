@@ -27,6 +27,7 @@ test.each([
   { id: 'x', questions: [{ type: 'nps' }, { type: 'npss' }] },
   { id: 'x', questions: [{}] },
   { id: 'x', questions: [{ type: 'nps', id: 5 }] },
+  { id: 'x', questions: [{ type: 'consent' }] },
   {
     id: 'x',
     questions: [
@@ -199,6 +200,18 @@ test('whatever it lets through can be filled and asked', () => {
     { numRuns: 500 },
   );
   expect(asking).toBeGreaterThan(50);
+});
+
+test('a condition that is nested without end is refused where the whole parse stops', () => {
+  let when: object = { attribute: 'plan' };
+  for (let level = 0; level < 20_000; level++) when = { not: when };
+  for (const survey of [
+    { id: 'x', questions: [{ type: 'nps', when }] },
+    { id: 'x', questions: [{ type: 'nps' }], targeting: { who: when } },
+  ]) {
+    const parsed = parseSurvey(survey);
+    expect(firstIssue(survey, rules)).toEqual('issues' in parsed && parsed.issues[0]);
+  }
 });
 
 test('it never throws', () => {

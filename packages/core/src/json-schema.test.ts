@@ -116,6 +116,19 @@ describe('the JSON Schema of surveys', () => {
   });
 });
 
+/** The fields of a schema that say nothing of themselves, wherever they stand. */
+const undescribed = (schema: unknown): string[] => {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const { properties = {} } = schema as { properties?: Record<string, { description?: string; $ref?: string }> };
+  const bare = Object.entries(properties).filter(([, { description, $ref }]) => !description && !$ref);
+  return [...bare.map(([name]) => name), ...Object.values(schema).flatMap(undescribed)];
+};
+
+test('every field of both says what it is, which editors show', () => {
+  expect(undescribed(surveyJsonSchema())).toEqual([]);
+  expect(undescribed(responseJsonSchema())).toEqual([]);
+});
+
 describe('the JSON Schema of responses', () => {
   const isResponse = validator(responseJsonSchema());
 

@@ -1,8 +1,6 @@
 import type { Issue } from './issue.ts';
 import { kindOf } from './kind.ts';
-
-/** No document of ours comes near this depth, and no stack overflows within it. */
-const deepest = 64;
+import { deepest } from './rule.ts';
 
 /** A body of 64 KiB has fewer values. It bounds objects that stand in many places, which multiply at each level. */
 const most = 100_000;

@@ -94,6 +94,7 @@ describe('what is wrong with a survey is said with its field and its remedy:', (
       { type: 'csat', points: 3, top: 3 },
       'questions[0].top: top 3 would count every answer. Give at most 2, one less than points.',
     ],
+    [{ type: 'consent' }, 'questions[0].purpose: it is missing. Give a text.'],
     [{ type: 'csat', points: 1 }, 'questions[0].points: it is too small. Give at least 2.'],
     [{ type: 'csat', points: 1, top: 3 }, 'questions[0].points: it is too small. Give at least 2.'],
     [{ type: 'csat', top: 6 }, 'questions[0].top: it is too large. Give at most 5.'],
@@ -175,7 +176,7 @@ describe('what is wrong with a survey is said with its field and its remedy:', (
     [
       { on: [{ event: { nme: 'order' } }] },
       'targeting.on[0].event.name: it is missing. Give a string.',
-      'targeting.on[0].event.when: it is no condition. Give { "answer": <question id> }, or attribute, score or hidden with a name, and a test such as is, in, atLeast or contains, or join conditions by all, any or not.',
+      'targeting.on[0].event.when: it is missing. Give a condition.',
       'targeting.on[0].event.nme: there is no such key here. Did you mean name? Correct its spelling or take it out.',
     ],
     [

@@ -28,25 +28,36 @@ export const responseSchema = /* @__PURE__ */ once(() =>
         .regex(uuid, { error: 'bad-response-id' })
         .meta({ description: 'A UUID of version 7, made when the survey is shown. Upper case is read as lower case.' }),
       revision: z.int().min(1).max(1_000_000).meta({ description: 'Rises with every snapshot.' }),
-      status: z.enum(['shown', 'partial', 'completed', 'dismissed']),
-      survey: z.looseObject({
-        id: z.string().min(1).max(64),
-        version: z.int().min(1),
-        hash: z.string().max(64).optional(),
-      }),
+      status: z
+        .enum(['shown', 'partial', 'completed', 'dismissed'])
+        .meta({ description: 'How far the sitting has come.' }),
+      survey: z
+        .looseObject({
+          id: z.string().min(1).max(64).meta({ description: 'The id of the survey.' }),
+          version: z.int().min(1).meta({ description: 'Its version.' }),
+          hash: z.string().max(64).optional().meta({ description: 'What was asked: id, version and questions.' }),
+        })
+        .meta({ description: 'What it is a response to.' }),
       answers: z.record(questionId(), z.json()).meta({ description: 'By question id.' }),
-      unanswered: z.record(questionId(), z.enum(['skipped', 'notApplicable', 'dontKnow'])).optional(),
+      unanswered: z
+        .record(questionId(), z.enum(['skipped', 'notApplicable', 'dontKnow']))
+        .optional()
+        .meta({ description: 'Why a question that was shown has no answer, by its id.' }),
       order: z.array(questionId()).max(400).meta({ description: 'Ids of questions in the order they were shown.' }),
-      startedAt: moment(),
-      updatedAt: moment(),
-      sentAt: moment().optional(),
+      startedAt: moment().meta({ description: 'When the survey was shown, in UTC.' }),
+      updatedAt: moment().meta({ description: 'When this snapshot was taken, in UTC.' }),
+      sentAt: moment().optional().meta({ description: 'When it was handed over to be sent, in UTC.' }),
       context: z
         .looseObject({
-          path: z.string().optional(),
-          locale: z.string().optional(),
-          attributes: z.record(z.string(), z.json()).optional(),
+          path: z.string().optional().meta({ description: 'The path of the page, without query and fragment.' }),
+          locale: z.string().optional().meta({ description: 'The language of the prompt, a BCP 47 tag.' }),
+          attributes: z
+            .record(z.string(), z.json())
+            .optional()
+            .meta({ description: 'What the host said of the visitor.' }),
         })
-        .optional(),
+        .optional()
+        .meta({ description: 'Where it was given.' }),
       hidden: z
         .record(questionId(), z.json())
         .optional()

@@ -8,7 +8,14 @@ import { kindOf } from './kind.ts';
 // biome-ignore lint/suspicious/noExplicitAny: a rule looks at what nobody has looked at, and the ones before it narrow it down.
 export type Rule = (value: any, path: Issue['path']) => Issue | undefined;
 
+/** How deep a document may be nested: none of ours comes near it, and no stack overflows within it. */
+export const deepest = 64;
+
 export const found = (code: IssueCode, path: Issue['path'], data: Issue['data'] = {}): Issue => ({ code, path, data });
+
+/** What is wrong where none of several kinds of value stands. */
+export const none = (value: unknown, code: IssueCode, expected: string, path: Issue['path']): Issue =>
+  found(value === undefined ? 'missing' : code, path, { expected });
 
 /** A value of a kind, which then keeps another rule. */
 export const is =

@@ -37,7 +37,9 @@ export const surveyId = /^[A-Za-z0-9][\w.-]{0,63}$/;
 export const surveySchema = /* @__PURE__ */ once(() =>
   z
     .looseObject({
-      $schema: z.string().optional(),
+      $schema: z.string().optional().meta({
+        description: 'Where its JSON Schema stands, for completion; the number at its end names the format.',
+      }),
       id: z
         .string()
         .regex(surveyId, { error: 'bad-survey-id' })
@@ -52,7 +54,8 @@ export const surveySchema = /* @__PURE__ */ once(() =>
           z.discriminatedUnion('type', Object.values(schemas).map((schema) => schema()) as unknown as QuestionSchemas),
         )
         .min(1)
-        .max(200),
+        .max(200)
+        .meta({ description: 'What is asked, in this order: one to 200 questions.' }),
       thanks: thanksSchema().optional().meta({ description: 'What is said at the end.' }),
       endings: endingsSchema().optional().meta({ description: 'What is said at the end to some visitors instead.' }),
       hidden: hiddenSchema()
@@ -80,9 +83,12 @@ export const surveySchema = /* @__PURE__ */ once(() =>
             .optional()
             .meta({ description: 'The corner. Default: bottom-end.' }),
         })
-        .optional(),
+        .optional()
+        .meta({ description: 'How it is shown.' }),
       lint: allowancesSchema(),
-      targeting: targetingSchema().optional(),
+      targeting: targetingSchema()
+        .optional()
+        .meta({ description: 'When and to whom it is shown. Default: to everybody, at once.' }),
     })
     .meta({ title: 'Earshot survey, version 1' }),
 );

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { kindOf } from './kind.ts';
-import { fields, found, type Rule, text as string } from './rule.ts';
+import { fields, none, type Rule, text as string } from './rule.ts';
 
 /** Words a visitor reads: one string, or one per language (BCP 47 tags as keys). */
 export type Text = z.infer<ReturnType<typeof textSchema>>;
@@ -25,7 +25,7 @@ export const textRule: Rule = (value, path) => {
   const tags = kindOf(value) === 'object' ? Object.keys(value) : [];
   return tags.length > 0
     ? fields(Object.fromEntries(tags.map((tag) => [tag, short])))(value, path)
-    : found('bad-text', path);
+    : none(value, 'bad-text', 'text', path);
 };
 
 /**

@@ -5,8 +5,13 @@ import { sentences } from './sentences.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
-/** Our words for what zod expects, where they differ. */
-const nouns: Record<string, string> = { int: 'whole number', record: 'object' };
+/** Our words for what zod expects, or for a union of ours by its code, where they differ. */
+const nouns: Record<string, string> = {
+  int: 'whole number',
+  record: 'object',
+  'bad-text': 'text',
+  'bad-condition': 'condition',
+};
 
 /** What zod counts, in our words. */
 const units: Record<string, string> = { string: 'characters', array: 'items' };
@@ -56,6 +61,7 @@ export function fromZod(found: ZodIssue, root: unknown, base: Issue['path'] = []
         const known = ('options' in found ? (found.options ?? []) : []).map(String);
         return one('unknown-question-type', { type: value, known });
       }
+      if (value === undefined) return one('missing', { expected: nouns[found.message] ?? 'value' });
       const meant = branch(found.errors, value);
       return meant ? meant.flatMap((inner) => fromZod(inner, root, path)) : one(named ?? 'bad-value', { value });
     }

@@ -38,7 +38,10 @@ export const endingsSchema = () =>
   z
     .array(
       z.looseObject({
-        id: z.string().regex(endingId, { error: 'bad-ending-id' }),
+        id: z
+          .string()
+          .regex(endingId, { error: 'bad-ending-id' })
+          .meta({ description: 'Names the ending, for jumps.' }),
         ...said(),
         when: conditionSchema()
           .optional()

@@ -9,7 +9,7 @@ const questionId = /^[A-Za-z][\w-]{0,63}$/;
 
 /** What every question has, whatever it asks. */
 export const base = <T extends string>(type: T) => ({
-  type: z.literal(type),
+  type: z.literal(type).meta({ description: 'What is asked. The other fields depend on it.' }),
   id: z.string().regex(questionId, { error: 'bad-question-id' }).optional().meta({
     description: 'Names the answer in a response. Default: the type, with a number from the second of its kind on.',
   }),

@@ -17,6 +17,12 @@ export type Contact = { [K in keyof typeof written]?: string };
 
 const needs = ['optional', 'required'] as const;
 
+const need = (what: string) =>
+  z
+    .enum(needs)
+    .optional()
+    .meta({ description: `${what}: optional, or required of who leaves anything. Default: not asked for.` });
+
 const written = {
   name: () => true,
   email: (text: string) => isWritten('email', text),
@@ -30,9 +36,9 @@ export const schema = () =>
     ...base('contact'),
     purpose: textSchema().meta({ description: 'What it is for, and only for. It stands above the fields.' }),
     fields: closed({
-      name: z.enum(needs).optional(),
-      email: z.enum(needs).optional(),
-      tel: z.enum(needs).optional(),
+      name: need('What to call the visitor'),
+      email: need('An email address'),
+      tel: need('A phone number'),
     })
       .refine((fields) => Object.keys(fields).length > 0, { error: 'no-fields' })
       .optional()

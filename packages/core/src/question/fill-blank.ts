@@ -23,7 +23,10 @@ const rightSchema = () =>
   z.union(
     [
       z.array(z.string().min(1).max(200)).min(1).max(50),
-      z.looseObject({ number: z.number(), tolerance: z.number().min(0).optional() }),
+      z.looseObject({
+        number: z.number().meta({ description: 'The number that is right.' }),
+        tolerance: z.number().min(0).optional().meta({ description: 'How far off it may be. Default: 0.' }),
+      }),
     ],
     { error: 'bad-blank-key' },
   );

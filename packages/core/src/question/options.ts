@@ -12,7 +12,7 @@ const optionSchema = () =>
     [
       z.string().min(1).max(200),
       z.looseObject({
-        id: z.string().min(1).max(64),
+        id: z.string().min(1).max(64).meta({ description: 'Names the option in an answer; a visitor never reads it.' }),
         text: textSchema(),
         pinned: z.boolean().optional().meta({
           description:

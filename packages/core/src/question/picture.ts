@@ -15,7 +15,7 @@ const address =
 
 const pictureSchema = () =>
   z.looseObject({
-    id: z.string().min(1).max(64),
+    id: z.string().min(1).max(64).meta({ description: 'Names the picture in an answer; a visitor never reads it.' }),
     image: z
       .string()
       .max(20_000)

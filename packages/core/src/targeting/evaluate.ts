@@ -62,7 +62,7 @@ function judged(key: string, wanted: unknown, facts: TargetingFacts, survey: Tar
     const judge = own(gates, key) ?? own(lastGates, key);
     if (judge && !own<Rule>(rules(), key)!(wanted, [])) return told(key, wanted, judge(wanted, facts, survey));
   } catch {
-    // Nested so deep that no rule comes to its end.
+    // What no rule has foreseen asks nobody.
   }
   return told(key, wanted, { passed: false, seen: undefined });
 }

@@ -9,8 +9,10 @@ import type { TrackedEvent } from './facts.ts';
 /** An event by its name, or one whose properties meet a condition. */
 export type EventPattern = string | { name: string; when: Condition };
 
+const eventName = () => z.string().min(1).max(64).meta({ description: 'The name by which the host tracks it.' });
+
 export const eventPatternSchema = () =>
-  z.union([z.string().min(1).max(64), closed({ name: z.string().min(1).max(64), when: aboutAttributes() })], {
+  z.union([z.string().min(1).max(64), closed({ name: eventName(), when: aboutAttributes() })], {
     error: 'bad-event',
   });
 

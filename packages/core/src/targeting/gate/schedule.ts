@@ -24,7 +24,7 @@ export const scheduleSchema = () =>
       .refine(zoned, 'bad-time-zone')
       .optional()
       .meta({ description: 'An IANA name such as Europe/Vienna, or visitor for theirs. Default: UTC.' }),
-    days: z.array(z.enum(weekdays)).min(1).optional(),
+    days: z.array(z.enum(weekdays)).min(1).optional().meta({ description: 'On these days of the week. Default: all.' }),
     hours: z.string().regex(hours, { error: 'bad-hours' }).optional().meta({
       description: 'From and to, as in 09:00-17:00. Past midnight, they belong to the day on which they begin.',
     }),

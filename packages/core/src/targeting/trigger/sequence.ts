@@ -8,7 +8,7 @@ import type { Happened } from './happened.ts';
 
 export const sequenceSchema = () =>
   closed({
-    of: z.array(eventPatternSchema()).min(2).max(20),
+    of: z.array(eventPatternSchema()).min(2).max(20).meta({ description: 'The events, the first one first.' }),
     within: durationSchema().optional().meta({ description: 'From the first event to the last. Default: any time.' }),
   })
     .optional()
