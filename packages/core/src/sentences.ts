@@ -126,7 +126,9 @@ export const sentences = {
   'unknown-format': ({ from }: Data) =>
     `nothing leads from format ${from} to the next one. Name the format that the document has.`,
   'impossible-condition': () =>
-    'no answers let it hold. Compare its values with what the questions offer, and its parts with each other.',
+    'nothing lets it hold. Compare its values with what the questions offer, and its parts with each other.',
+  'never-open': ({ begin, end }: Data) =>
+    `it is ${end}, the first day on which the survey is no longer shown, and the first on which it is shown is ${begin}. Name a later day.`,
   'unreachable-question': ({ id }: Data) =>
     `no way leads to the question ${quote(id)}, since every one jumps over it. Correct the jumps above, or take it out.`,
   'unreachable-jump': () => 'the jump above it is always taken. Give that one a condition, or take this one out.',

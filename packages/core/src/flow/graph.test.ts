@@ -12,6 +12,34 @@ const found = (document: Record<string, unknown>): string[] => {
   for (const issue of issues) expect(sentence(issue)).toMatch(/^\S+: .+\.$/s);
   return issues.map(({ code, path }) => `${code} ${path.join('.')}`);
 };
+test.each<[Record<string, unknown>, string]>([
+  [{ who: { attribute: 'age', between: [9, 2] } }, 'impossible-condition targeting.who'],
+  [
+    { on: [{ event: { name: 'order', when: { attribute: 'total', atLeast: 9, atMost: 2 } } }] },
+    'impossible-condition targeting.on.0.event.when',
+  ],
+  [
+    { on: [{ sequence: { of: ['cart', { name: 'order', when: { any: [] } }] } }] },
+    'impossible-condition targeting.on.0.sequence.of.1.when',
+  ],
+  [{ off: [{ name: 'undo', when: { attribute: 'a', in: [] } }] }, 'impossible-condition targeting.off.0.when'],
+  [{ schedule: { from: '2027-02-01', until: '2027-02-01' } }, 'never-open targeting.schedule.until'],
+  [{ schedule: { from: '2027-02-02' }, until: '2027-02-01' }, 'never-open targeting.until'],
+])('targeting %j never lets anybody through', (targeting, issue) => {
+  expect(found({ questions: [nps], targeting })).toEqual([issue]);
+});
+
+test('targeting that can let somebody through is not told', () => {
+  const targeting = {
+    who: { attribute: 'age', between: [2, 9] },
+    on: [{ event: { name: 'order', when: { attribute: 'total', atLeast: 2, atMost: 9 } } }, { scroll: 0.5 }],
+    off: ['undo'],
+    schedule: { from: '2027-02-01', until: '2027-02-02' },
+    until: '2027-02-02',
+  };
+  expect(found({ questions: [nps], targeting })).toEqual([]);
+});
+
 const when = (condition: unknown, ...before: unknown[]): string[] =>
   found({
     questions: [

@@ -1,6 +1,7 @@
 import type { Condition } from '../condition.ts';
 import type { Issue } from '../issue.ts';
 import type { Question, Survey } from '../survey.ts';
+import type { EventPattern } from '../targeting/event-pattern.ts';
 import { pipesIn } from './piping.ts';
 import { possible } from './possible.ts';
 
@@ -8,7 +9,7 @@ type Path = Issue['path'];
 
 /**
  * What no visitor will ever see, and what no visitor can be told: questions and endings that no way leads to, conditions
- * that cannot hold, texts that take what is not known by then. No answer is lost by any of it, so `parseSurvey` lets it
+ * that cannot hold, gates that never open, texts that take what is not known by then. No answer is lost by any of it, so `parseSurvey` lets it
  * pass; it is hardly ever meant. There are neither loops nor dead ends in a survey that was parsed: jumps lead forward,
  * and a question with nothing left to choose from is passed over.
  *
@@ -54,7 +55,35 @@ export function graphIssues(survey: Survey): Issue[] {
     if (when) can([...path, 'when'], when);
     else if (!led.has(id)) issues.push({ code: 'unreachable-ending', path, data: { id } });
   }
-  return [...issues, ...pipeIssues(survey)];
+  return [...issues, ...targetingIssues(survey), ...pipeIssues(survey)];
+}
+
+/** Gates that never open. */
+function targetingIssues({ targeting = {} }: Survey): Issue[] {
+  const { who, on = [], off = [], schedule, until } = targeting;
+  const issues: Issue[] = [];
+  const look = (condition: Condition | undefined, path: Path): void => {
+    if (condition && !possible([condition], [])) issues.push({ code: 'impossible-condition', path });
+  };
+  const lookAt = (pattern: EventPattern | undefined, path: Path): void => {
+    if (typeof pattern === 'object') look(pattern.when, [...path, 'when']);
+  };
+  look(who, ['targeting', 'who']);
+  for (const [i, { event, sequence }] of on.entries()) {
+    lookAt(event, ['targeting', 'on', i, 'event']);
+    for (const [n, step] of (sequence?.of ?? []).entries()) lookAt(step, ['targeting', 'on', i, 'sequence', 'of', n]);
+  }
+  for (const [i, event] of off.entries()) lookAt(event, ['targeting', 'off', i]);
+  // Days are written so that they sort as texts.
+  for (const [end, path] of [
+    [schedule?.until, ['schedule', 'until']],
+    [until, ['until']],
+  ] as const) {
+    const begin = schedule?.from;
+    if (begin && end && begin >= end)
+      issues.push({ code: 'never-open', path: ['targeting', ...path], data: { begin, end } });
+  }
+  return issues;
 }
 
 /** Texts that take what is not known when they are read. */

@@ -9,7 +9,7 @@ export const unreachable: LintRule = {
   severity: 'error',
   evidence: 'definition',
   about:
-    'A question, jump or ending that no way leads to; a condition that cannot hold; a text that takes what is not known by then. Loops and dead ends are no surveys, and `check` refuses them.',
+    'A question, jump or ending that no way leads to; a condition that cannot hold; targeting that never opens; a text that takes what is not known by then. Loops and dead ends are no surveys, and `check` refuses them.',
   source: 'it follows from the conditions and jumps of the document',
   message: ({ said }) => String(said),
   remedy: 'Correct the condition or the jump, or take out what cannot be reached.',
