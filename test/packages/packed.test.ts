@@ -93,7 +93,8 @@ test('every entry can be imported where there is no page', () => {
     const { exports } = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'));
     return Object.entries<string | { default?: string }>(exports)
       .filter(([, target]) => typeof target === 'object' && target.default?.endsWith('.js'))
-      .map(([path]) => `@earshot/${name}${path.slice(1)}`);
+      // A pattern stands for a file each: one of them.
+      .map(([path]) => `@earshot/${name}${path.slice(1).replace('*', 'de')}`);
   });
   expect(entries.length).toBeGreaterThan(5);
   const code = entries.map((entry) => `await import('${entry}');`).join('');
