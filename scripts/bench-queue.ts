@@ -109,6 +109,8 @@ const parts: Record<string, () => Promise<void>> = {
 
   async heap() {
     say('\nHeap for each answer that waits, in bytes, of 1,000.\n');
+    row('', 'bytes');
+    row('---', '---');
     for (const queue of queues) row(queue, Math.round(await heapPerAnswer(site, queue, 1_000)).toLocaleString('en'));
   },
 };

@@ -21,9 +21,9 @@ export interface Cell {
 }
 
 /** How long a page may take, once the trouble is over; how long a second chance lasts; how long copies are waited for. */
-const patience = { alone: 25e3, late: 15e3, copies: 4e3 };
+const usual = { alone: 25e3, late: 15e3, copies: 4e3 };
 
-export async function play(site: Site, product: Product, scenario: Scenario): Promise<Cell> {
+export async function play(site: Site, product: Product, scenario: Scenario, patience = usual): Promise<Cell> {
   const stage = await openStage(site, product, scenario.cookies);
   try {
     await scenario.play(stage);
