@@ -50,6 +50,26 @@ test('a survey with nothing to mend is worth an exit code of 0', () => {
   expect(run('lint', clean)).toMatchObject({ status: 0, stderr: '' });
 });
 
+test('a byte order mark before the document is passed over', () => {
+  const marked = file('marked.json', `\uFEFF${JSON.stringify({ id: 'x', questions: [{ type: 'npss' }] })}`);
+  expect(run('check', marked).stdout).toContain('marked.json:1:');
+  expect(run('check', marked).status).toBe(1);
+});
+
+test('a document of a format that is not known yet is told, and not read as if it were known', () => {
+  const newer = file('newer.json', { $schema: './survey-9.json', id: 'x', questions: [{ type: 'nps' }] });
+  expect(run('check', newer)).toMatchObject({ status: 1, stdout: expect.stringContaining('format 9') });
+});
+
+test.each([
+  [{ glossary: 5 }, 'glossary: it is a number. Give an array.'],
+  [{ expcted: 5 }, 'expcted: there is no such key here. Did you mean expected? Correct its spelling or take it out.'],
+  [[1], 'document: it is an array. Give an object.'],
+])('facts %j are told with their fault', (facts, said) => {
+  const { status, stderr } = run('lint', clean, '--facts', file('odd-facts.json', facts));
+  expect({ status, stderr }).toEqual({ status: 2, stderr: `--facts: odd-facts.json: ${said}\n` });
+});
+
 test('an error is worth a 1, and is told with its line, its rule and the remedy', () => {
   const { status, stdout } = run('lint', mismatch);
   expect(status).toBe(1);

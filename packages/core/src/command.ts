@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { sentence } from './issue.ts';
 import {
   type FileReport,
   hasErrors,
@@ -14,7 +15,8 @@ import {
   type Severity,
   sarif,
 } from './lint/index.ts';
-import { parseSurvey } from './schema.ts';
+import { each, fields, is, may } from './rule.ts';
+import { migrate, parseSurvey } from './schema.ts';
 import type { SurveyDocument } from './survey.ts';
 
 const help = `Checks survey documents, and looks for what makes their answers worse.
@@ -84,14 +86,16 @@ function review(file: string, options: LintOptions | undefined, fix: boolean, wo
   let text: string;
   try {
     text = world.read(file);
-    json = JSON.parse(text);
+    json = parseJson(text);
   } catch (error) {
     return { ...nothing, unreadable: `it cannot be read (${(error as Error).message}). Give a JSON file.` };
   }
-  const parsed = parseSurvey(json);
+  const migrated = migrate(json);
+  if ('issues' in migrated) return { ...nothing, issues: migrated.issues, places: placesOf(text) };
+  const parsed = parseSurvey(migrated.document);
   if ('issues' in parsed) return { ...nothing, issues: parsed.issues, places: placesOf(text) };
   if (!options) return nothing;
-  const document = json as SurveyDocument;
+  const document = migrated.document as SurveyDocument;
   const first = reviewSurvey(document, options);
   const mended = fix ? mend(document, options) : document;
   if (mended === document) return { ...nothing, ...first, places: placesOf(text) };
@@ -120,6 +124,9 @@ function mend(document: SurveyDocument, options: LintOptions): SurveyDocument {
     if ('survey' in parseSurvey(next)) mended = next;
   }
 }
+
+/** JSON as editors save it: some put a byte order mark before it, which is none of its values (RFC 8259, section 8.1). */
+const parseJson = (text: string): unknown => JSON.parse(text.replace(/^\uFEFF/, ''));
 
 /** How a file is indented: as its first indented line. */
 const indentOf = (text: string): string => /\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
@@ -161,7 +168,7 @@ function lintOptions({ profile, locale, format, rule, facts, previous }: Values,
   if (!['human', 'json', 'sarif'].includes(format))
     throw new Mistake(`--format: "${format}" is none. Use human, json or sarif.`);
   return {
-    ...(facts !== undefined && (readJson('--facts', facts, world) as LintOptions)),
+    ...(facts !== undefined && readFacts(facts, world)),
     ...(previous !== undefined && { previous: readSurvey(previous, world) }),
     locale,
     profile: profile as Profile,
@@ -181,6 +188,26 @@ function readWish(wish: string): [string, Severity | 'on' | 'off'] {
   return [id, weight as Severity];
 }
 
+const texts = may(each(is('string')));
+
+const factsRule = fields(
+  {
+    glossary: texts,
+    loaded: texts,
+    choice: may(is('boolean')),
+    expected: may(is('number')),
+    goals: may(each(is('object'))),
+  },
+  true,
+);
+
+function readFacts(file: string, world: World): LintOptions {
+  const json = readJson('--facts', file, world);
+  const issue = factsRule(json, []);
+  if (issue) throw new Mistake(`--facts: ${file}: ${sentence(issue)}`);
+  return json as LintOptions;
+}
+
 function readSurvey(file: string, world: World): SurveyDocument {
   const json = readJson('--previous', file, world);
   if ('issues' in parseSurvey(json)) throw new Mistake(`--previous: ${file} is no survey. Run check on it.`);
@@ -189,7 +216,7 @@ function readSurvey(file: string, world: World): SurveyDocument {
 
 function readJson(option: string, file: string, world: World): unknown {
   try {
-    return JSON.parse(world.read(file));
+    return parseJson(world.read(file));
   } catch (error) {
     throw new Mistake(`${option}: cannot read ${file} (${(error as Error).message}). Give a JSON file.`);
   }
