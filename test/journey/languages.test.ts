@@ -33,7 +33,8 @@ const surveys = (...questions: object[]): string =>
 
 /** A page in a language, as a browser set to another one sees it. */
 async function open(lang: string, body: string, options: BrowserContextOptions = {}, but?: string): Promise<void> {
-  site.pages['/'] = `<meta charset="utf-8"><script>document.documentElement.lang = ${JSON.stringify(lang)}</script>${body}`;
+  site.pages['/'] =
+    `<meta charset="utf-8"><script>document.documentElement.lang = ${JSON.stringify(lang)}</script>${body}`;
   site.pages['/ policy'] = "script-src 'self' 'unsafe-inline'";
   const context = await browser.newContext({ locale: 'en-US', ...options });
   page = await context.newPage();

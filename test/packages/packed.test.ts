@@ -91,10 +91,12 @@ instruments.npss;
 test('every entry can be imported where there is no page', () => {
   const entries = packages.flatMap((name) => {
     const { exports } = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'));
-    return Object.entries<string | { default?: string }>(exports)
-      .filter(([, target]) => typeof target === 'object' && target.default?.endsWith('.js'))
-      // A pattern stands for a file each: one of them.
-      .map(([path]) => `@earshot/${name}${path.slice(1).replace('*', 'de')}`);
+    return (
+      Object.entries<string | { default?: string }>(exports)
+        .filter(([, target]) => typeof target === 'object' && target.default?.endsWith('.js'))
+        // A pattern stands for a file each: one of them.
+        .map(([path]) => `@earshot/${name}${path.slice(1).replace('*', 'de')}`)
+    );
   });
   expect(entries.length).toBeGreaterThan(5);
   const code = entries.map((entry) => `await import('${entry}');`).join('');

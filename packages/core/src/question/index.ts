@@ -59,7 +59,7 @@ type CommentQuestion = comment.CommentQuestion;
 type ChoiceQuestion = choice.ChoiceQuestion;
 
 export { type Option, type OwnWords, optionId } from './options.ts';
-export type { Construct, Family, Offer, QuestionType, Wording } from './type.ts';
+export type { Family, Offer, QuestionType, Wording } from './type.ts';
 export type {
   BooleanQuestion,
   CesQuestion,
