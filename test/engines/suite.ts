@@ -89,6 +89,8 @@ export function suite(engine: Engine): void {
     await answerByKeys(tab, 'From one of three.');
     await says(tab, 'Saved on this device.');
     world.down(false);
+    // Long enough for every tab to have loaded while the first one waits for its acknowledgement.
+    world.delay = 3000;
     await Promise.all([visit(`${world.site.url}/`), visit(`${world.site.url}/`)]);
     await expect.poll(() => world.stored('nps')).toEqual({ all: 1, completed: 1, comments: ['From one of three.'] });
     await quiet();

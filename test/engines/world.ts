@@ -12,6 +12,8 @@ export interface World {
   completed: Post[];
   /** Whether every connection to the collector breaks at once. */
   down(now: boolean): void;
+  /** How many milliseconds the collector takes before it answers a post. */
+  delay: number;
   /** How many responses the collector has, and how many of them are completed. */
   stored(survey: string): Promise<{ all: number; completed: number; comments: string[] }>;
   /** What pages did against their policy: the directive and what it stopped. */
@@ -42,6 +44,7 @@ export async function openWorld(tag = 'data-survey="nps"', page = ''): Promise<W
     if (request.method === 'POST') {
       const { responses, ...one } = (await request.clone().json()) as Post & { responses?: Post[] };
       completed.push(...(responses ?? [one]).filter(({ status }) => status === 'completed'));
+      await new Promise((resolve) => setTimeout(resolve, world.delay));
     }
     return collector.fetch(request);
   }
@@ -57,10 +60,11 @@ export async function openWorld(tag = 'data-survey="nps"', page = ''): Promise<W
     '/other': script(''),
     '/other policy': policy,
   });
-  return {
+  const world: World = {
     site,
     endpoint,
     completed,
+    delay: 0,
     down(now) {
       isDown = now;
       if (now) cut();
@@ -80,6 +84,7 @@ export async function openWorld(tag = 'data-survey="nps"', page = ''): Promise<W
         .map(({ 'csp-report': { 'effective-directive': directive, 'blocked-uri': what } }) => `${directive} ${what}`)
         .filter((violation) => !violation.endsWith('/favicon.ico')),
   };
+  return world;
 }
 
 interface Post {
