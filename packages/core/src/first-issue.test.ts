@@ -1,7 +1,9 @@
+import Ajv2020 from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { asked, fill, firstIssue, next, type SurveyDocument, sentence } from './index.ts';
-import { parseSurvey } from './parse.ts';
+import { asked, fill, firstIssue, type Issue, type IssueCode, next, type SurveyDocument, sentence } from './index.ts';
+import { parseSurvey, surveyJsonSchema } from './parse.ts';
 import { rules } from './question/index.ts';
 
 // Every document is checked twice, against the schemas of all types.
@@ -185,6 +187,49 @@ test('it finds what the whole parse finds first, where that finds anything, and 
   expect(good).toBeGreaterThan(100);
   expect(codes.size).toBeGreaterThan(14);
 });
+
+/** What stands between the fields of a document, which a JSON Schema cannot say. */
+const between = new Set<IssueCode>([
+  'backward-jump',
+  'bad-attributes',
+  'blank-not-in-text',
+  'duplicate-id',
+  'duplicate-option',
+  'jump-in-group',
+  'later-answer',
+  'nothing-to-carry',
+  'split-group',
+  'thumbs-are-two',
+  'unknown-answer',
+  'unknown-hidden',
+  'unknown-option',
+  'unknown-place',
+  'unknown-question',
+  'unknown-score',
+]);
+
+test('the JSON Schema takes what the whole parse takes, and refuses what that refuses for a single field', () => {
+  const ajv = new Ajv2020({ strictTypes: false });
+  addFormats(ajv);
+  const isSurvey = ajv.compile(surveyJsonSchema());
+  const seen = { both: 0, neither: 0, between: 0 };
+  fc.assert(
+    fc.property(document, (document) => {
+      const json = JSON.parse(JSON.stringify(document));
+      const parsed = parseSurvey(json);
+      const issues = 'issues' in parsed ? parsed.issues : [];
+      const alone = issues.filter(({ code, path }) => !between.has(code) && !isPointsOfScale(code, path));
+      expect(isSurvey(json), JSON.stringify([issues, isSurvey.errors])).toBe(alone.length === 0);
+      seen[issues.length === 0 ? 'both' : alone.length > 0 ? 'neither' : 'between']++;
+    }),
+    { numRuns: 1500 },
+  );
+  expect(Math.min(...Object.values(seen))).toBeGreaterThan(50);
+});
+
+/** How many points there can be depends on the scale. */
+const isPointsOfScale = (code: IssueCode, path: Issue['path']): boolean =>
+  code === 'not-one-of' && path.at(-1) === 'points';
 
 test('whatever it lets through can be filled and asked', () => {
   let asking = 0;
