@@ -82,6 +82,10 @@ export const surveySchema = /* @__PURE__ */ once(() =>
             .enum(['bottom-end', 'bottom-start'])
             .optional()
             .meta({ description: 'The corner. Default: bottom-end.' }),
+          progress: z.boolean().optional().meta({
+            description:
+              'Whether a bar tells how far the visitor is. Default: where there are more than three questions.',
+          }),
         })
         .optional()
         .meta({ description: 'How it is shown.' }),

@@ -1,13 +1,14 @@
-import { fill, flow, questionTexts, type Survey, type SurveyDocument } from '@earshot/core';
+import { fill, flow, marks, questionTexts, type Survey, type SurveyDocument } from '@earshot/core';
 import { defineElement, type EarshotOptions } from './element.ts';
 import { createLongSitting, type LongSitting, type LongSittingOptions } from './long-sitting.ts';
 import { type Mounted, type MountOptions, mount as mountChecked } from './mount.ts';
 import type { Whole } from './shell.ts';
 import { showable } from './showable.ts';
 import { type Spoken, spoken } from './text/spoken.ts';
+import { en as steps } from './text/steps/en.ts';
 import { en as parts } from './text/structured/en.ts';
 import { en } from './text/survey/en.ts';
-import { drawing } from './view/question/drawing.ts';
+import { drawing as views } from './view/question/drawing.ts';
 
 /**
  * Starts a sitting: one visitor's go at one survey, with no view. Nothing is sent before `show`.
@@ -63,7 +64,9 @@ const inWhich = (survey: SurveyDocument, locale?: string, texts?: MountOptions['
   spoken(survey, locale || texts?.tag || document.documentElement.lang || navigator.language, texts?.tag);
 
 /** English for every type. */
-const more = { ...questionTexts, ...en, ...parts };
+const more = { ...questionTexts, ...en, ...steps, ...parts };
+
+const drawing = { ...views, marks };
 
 function complain(what: string, problem: unknown): void {
   console.error(`Earshot: ${what} shows nothing: ${problem instanceof Error ? problem.message : problem}`);

@@ -9,6 +9,7 @@ import {
   type SurveyResponse,
   type Unanswered,
 } from '@earshot/core';
+import { clear, putInto, reset } from './reset.ts';
 import { createSitting, type Sitting, type SittingOptions } from './sitting.ts';
 
 export interface LongSittingOptions extends SittingOptions {
@@ -17,7 +18,7 @@ export interface LongSittingOptions extends SittingOptions {
 }
 
 /** A sitting with what longer surveys need besides: reasons for no answer, progress, a way to begin anew. */
-export interface LongSitting extends Omit<Sitting, 'facts_' | 'head_' | 'go_' | 'step_'> {
+export interface LongSitting extends Omit<Sitting, 'own'> {
   /** Says why there is no answer, where the question offers that reason, and goes on as `next` does. */
   decline(reason: Exclude<Unanswered, 'skipped'>): boolean;
   /** Takes back all that was answered and put in, and goes to the first question. */
@@ -47,32 +48,22 @@ export function createLongSitting(
     ...(start && { newId: () => start.id }),
     outlet: saved?.status === 'completed' && start ? { send: (response) => submitted(response, outlet) } : outlet,
   });
-  const { facts_: facts, head_: head, go_: go, step_: step, ...rest } = sitting;
+  const { own, ...rest } = sitting;
+  const [facts, head, go] = own;
   const { question } = sitting;
   const asked = (): Question[] => options.flow.asked(survey, facts, facts.answers);
 
+  const put = (id: string, answer: unknown): void => putInto(sitting, id, answer);
+
   function take({ id, revision, startedAt, answers, at }: Resumed): void {
     Object.assign(head, { id, revision, startedAt });
-    clear();
+    clear(sitting);
     for (const [id, answer] of Object.entries(answers)) {
       put(id, answer);
       facts.answers[id] = answer;
     }
     const questions = asked();
     go(questions.find(({ id }) => id === at) ?? questions[0]);
-  }
-
-  /** Puts in an answer to a question that is not the one being asked. */
-  function put(id: string, answer: unknown): void {
-    go({ id } as Question);
-    sitting.choose(answer);
-  }
-
-  function clear(): void {
-    for (const id of Object.keys(facts.answers)) {
-      put(id, undefined);
-      delete facts.answers[id];
-    }
   }
 
   if (start) take(start);
@@ -83,10 +74,7 @@ export function createLongSitting(
       return sitting.next();
     },
     reset() {
-      if (!question.value) return;
-      clear();
-      go(asked()[0]);
-      if (head.revision) step('partial');
+      if (question.value) reset(sitting);
     },
     progress: () => progress(survey, facts, question.value?.id),
     dropped: start?.dropped ?? [],

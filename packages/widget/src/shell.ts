@@ -87,9 +87,11 @@ export function draw(
     if (heading && steps++) heading.focus();
   };
   const root = rootOf(host);
-  root.adoptedStyleSheets = [css, options.drawing?.css ?? ''].map(sheetOf);
+  const { drawing } = options;
+  root.adoptedStyleSheets = [css, drawing?.css ?? ''].map(sheetOf);
+  const ask = { ...sitting, texts, drawing, locale, arrive };
   const prompt = h(Prompt, {
-    ask: { ...sitting, texts, drawing: options.drawing, locale, seed: sitting.head_.id, arrive },
+    ask: drawing?.steps(ask) ?? ask,
     dir,
     theme,
     said,

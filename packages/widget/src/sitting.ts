@@ -68,12 +68,20 @@ export interface Sitting {
   close(): void;
   /** What is said at the end. */
   thanks(): Thanks | undefined;
-  /** What `lengthen` needs of it beside this: what is known and was put in, how a response begins, how to go and to tell. */
-  readonly facts_: FlowFacts;
-  readonly head_: Pick<SurveyResponse, 'id' | 'revision' | 'startedAt'>;
-  go_(to: Question | undefined): void;
-  step_(status: SurveyResponse['status']): void;
+  /** What a longer sitting needs beside this, and views of its steps. In a tuple, since names would weigh on every visitor. */
+  readonly own: Own;
 }
+
+export type Own = [
+  /** What is known and was put in. */
+  facts: FlowFacts & { flow: Flow },
+  /** How a response begins. */
+  head: Pick<SurveyResponse, 'id' | 'revision' | 'startedAt'>,
+  /** Goes to a question, and tells nobody. */
+  go: (to: Question | undefined) => void,
+  /** Tells the outlet how things stand. */
+  step: (status: SurveyResponse['status']) => void,
+];
 
 /** Starts a sitting, with a flow. `createSitting` of the library brings core's. */
 export function createSitting(survey: Survey, options: SittingOptions & { flow: Flow }): Sitting {
@@ -98,7 +106,7 @@ export function createSitting(survey: Survey, options: SittingOptions & { flow: 
   const drafts: Answers = Object.create(null);
   const moment = (): string => new Date(now()).toISOString();
   const head = { id: newId(), revision: 0, startedAt: '' };
-  const facts: FlowFacts = { ...options, attributes, answers, seed: head.id };
+  const facts: Own[0] = { ...options, attributes, answers, seed: head.id };
 
   const trail = (given = answers): Question[] => flow.asked(survey, facts, given);
   const beside = (step: number, given?: Answers): Question | undefined => {
@@ -233,10 +241,7 @@ export function createSitting(survey: Survey, options: SittingOptions & { flow: 
       step('dismissed');
     },
     thanks: () => flow.ending?.(survey, facts) ?? survey.thanks,
-    facts_: facts,
-    head_: head,
-    go_: go,
-    step_: step,
+    own: [facts, head, go, step],
   };
 }
 

@@ -25,13 +25,20 @@ export function keeper(
   };
 }
 
-/** A built-in instrument by its name, or a survey of these questions. */
-export const survey = (what: keyof typeof instruments | SurveyDocument['questions']): Survey =>
-  fill(typeof what === 'string' ? instruments[what] : { id: 'test', questions: what });
+/** What a test shows: a built-in instrument by its name, questions, or a document. */
+export type Shows = keyof typeof instruments | SurveyDocument['questions'] | Omit<SurveyDocument, 'id'>;
+
+/** As a survey. */
+export const survey = (what: Shows): Survey =>
+  fill(
+    typeof what === 'string'
+      ? instruments[what]
+      : { id: 'test', ...(Array.isArray(what) ? { questions: what } : (what as Omit<SurveyDocument, 'id'>)) },
+  );
 
 /** What a story shows: a survey as it stands in a page, or in its corner. */
 export interface Scene extends Partial<MountOptions> {
-  questions: keyof typeof instruments | SurveyDocument['questions'];
+  questions: Shows;
   corner?: boolean;
   /** As wide as the smallest phone. */
   narrow?: boolean;

@@ -5,7 +5,7 @@ import type { Question, Survey } from '../survey.ts';
 import type { Thanks } from './ending.ts';
 import { piped } from './piping.ts';
 import { type Answers, declared, type FlowFacts, inOrder, walk } from './walk.ts';
-import { remaining } from './ways.ts';
+import { progressOf, remaining } from './ways.ts';
 
 /**
  * What a sitting asks about its survey. An interface, so that a page with simple surveys can do with a simple one: what
@@ -25,6 +25,8 @@ export interface Flow {
   told?(survey: Survey, facts: FlowFacts, response: SurveyResponse): SurveyResponse;
   /** What is said at the end. @default the survey's `thanks` */
   ending?(survey: Survey, facts: FlowFacts): Thanks;
+  /** How far a sitting has come that is at a question, 0…1. @default it is not told */
+  progress?(survey: Survey, facts: FlowFacts, id: string | undefined): number;
 }
 
 /**
@@ -111,6 +113,7 @@ export const createFlow = (answering: Answering): Required<Flow> => ({
     typeof answer === 'symbol' ? reasonsOf(question).includes(answer) : answering.isAnswer(question, answer),
   told: (survey, facts, response) => told(survey, facts, response, answering),
   ending: (survey, facts) => endingOf(survey, facts, answering),
+  progress: (survey, facts, id) => progressOf(survey, facts, id, answering),
 });
 
 /** Everything that a survey document can say. */

@@ -44,7 +44,11 @@ export function remaining(survey: Survey, given: FlowFacts, id: string | undefin
  * @example
  * progress(survey, { answers: {} }, 'first') // 0
  */
-export function progress(survey: Survey, facts: FlowFacts, id: string | undefined, answering = everyAnswer): number {
+export const progress = (survey: Survey, facts: FlowFacts, id: string | undefined): number =>
+  progressOf(survey, facts, id, everyAnswer);
+
+/** The same for some types of questions, so that a page need not load what checks the others. */
+export function progressOf(survey: Survey, facts: FlowFacts, id: string | undefined, answering: Answering): number {
   if (id === undefined) return 1;
   const behind = Math.max(
     0,

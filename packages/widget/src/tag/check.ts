@@ -10,6 +10,7 @@ import {
   type SurveyDocument,
 } from '@earshot/core';
 import type { Whole } from '../shell.ts';
+import { en as steps } from '../text/steps/en.ts';
 import { en } from '../text/survey/en.ts';
 import { beside } from './beside.ts';
 import { fail } from './fail.ts';
@@ -95,8 +96,8 @@ export async function bring(document: unknown): Promise<() => Whole> {
     return {
       survey: fill(document as SurveyDocument),
       flow: createFlow(answersOf(more)),
-      more: { ...en, ...scales, ...more?.texts },
-      drawing: rest?.drawing ?? drawing,
+      more: { ...en, ...steps, ...scales, ...more?.texts },
+      drawing: { ...(rest?.drawing ?? drawing), marks: scoring?.marks },
       derive: scoring?.derive,
     };
   };

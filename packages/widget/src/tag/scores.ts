@@ -1,2 +1,2 @@
 // The entry of earshot-scores.js: what computes the points of a quiz, and whatever else is derived from answers.
-export { derive } from '@earshot/core';
+export { derive, marks } from '@earshot/core';

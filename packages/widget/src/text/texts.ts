@@ -34,6 +34,23 @@ export interface SurveyTexts extends PlainTexts {
   amount: (least: number, most?: number) => string;
 }
 
+/** Words about the steps of a survey of one's own: how far it is, what is sure, what was right in a quiz. */
+export interface StepTexts {
+  /** The name of a bar that tells how far the visitor is. */
+  progress: string;
+  /** A button that takes back all answers, and what is asked before. */
+  reset: string;
+  sureReset: string;
+  /** Asked before the answers are sent. */
+  sureSubmit: string;
+  /** What became of an answer in a quiz. */
+  right: string;
+  partly: string;
+  wrong: string;
+  unanswered: string;
+  rightAnswer: (answer: string) => string;
+}
+
 /** Further words of ours, which come with questions of several parts, and with others that few surveys have. */
 export interface PartTexts extends StructuredTexts {
   /** The first line of a list that opens. It is no answer. */
@@ -60,4 +77,4 @@ export interface PartTexts extends StructuredTexts {
 }
 
 /** Every word that any view may say. Those of questions that a survey does not have may be missing. */
-export type AllTexts = Texts & SurveyTexts & PartTexts & QuestionTexts;
+export type AllTexts = Texts & SurveyTexts & StepTexts & PartTexts & QuestionTexts;

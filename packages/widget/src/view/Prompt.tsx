@@ -51,6 +51,7 @@ export function Prompt({ ask, dir, theme, said, close }: PromptProps): VNode {
       ) : (
         heading(ask, say(ask, ask.thanks()?.text, texts.thanks))
       )}
+      {ask.below?.()}
       {question && (
         <footer>
           {ask.hasBack() && (

@@ -1,21 +1,38 @@
-import { type AnyQuestion, type Question, type QuestionKind, type Text, words } from '@earshot/core';
+import {
+  type Answers,
+  type AnyQuestion,
+  type Question,
+  type QuestionKind,
+  type Survey,
+  type Text,
+  words,
+} from '@earshot/core';
 import type { VNode } from 'preact';
 import type { Sitting } from '../sitting.ts';
 import type { AllTexts } from '../text/texts.ts';
 import type { Look } from './looks.tsx';
 
 /** What every view is given: the sitting, and the words in the visitor's language. */
-export interface Ask extends Omit<Sitting, 'facts_' | 'head_' | 'go_' | 'step_'> {
+export interface Ask extends Omit<Sitting, 'own'>, Partial<Steps> {
   texts: AllTexts;
   /** What draws more than the instruments of every prompt. */
   drawing?: Drawing | undefined;
   /** The tag by which a survey's own texts are chosen. */
   locale: string;
-  /** The response's id, which decides every order that is mixed. */
-  seed: string;
   /** The ref of every heading: a step that the visitor took moves the focus there. */
   arrive: (heading: HTMLElement | null) => void;
 }
+
+/** What a survey of one's own has beside its questions. */
+export interface Steps {
+  /** What stands below a question, or below the last heading. */
+  below(): VNode | undefined;
+  /** The response's id, which decides every order that is mixed. */
+  seed: string;
+}
+
+/** What steps are given: they look into the sitting. */
+export type StepsAsk = Ask & Pick<Sitting, 'own'>;
 
 /** The view of one question type. What it is made of are plain functions: only a step needs an identity of its own. */
 export type QuestionView<Q> = (props: { question: Q; ask: Ask }) => VNode;
@@ -31,6 +48,10 @@ export interface Drawing {
   views: Partial<QuestionViews>;
   looks(look: string | undefined): Look | undefined;
   reasons(ask: Ask, question: AnyQuestion): VNode | false;
+  /** What a sitting does otherwise where there are steps between its questions. */
+  steps(ask: StepsAsk): Ask;
+  /** Core's `marks`, where a quiz may tell what was right. */
+  marks?: ((survey: Survey, answers: Answers) => Record<string, number | null>) | undefined;
 }
 
 /** The survey's own words, or else ours. */

@@ -2,6 +2,7 @@ import css from '../../survey.css?inline';
 import type { Drawing, QuestionViews } from '../ask.ts';
 import { looks } from '../looks.tsx';
 import { reasons } from '../reasons.tsx';
+import { steps } from '../steps.tsx';
 import { BooleanView } from './Boolean.tsx';
 import { Choice } from './Choice.tsx';
 import { Choices } from './Choices.tsx';
@@ -16,6 +17,7 @@ export const plain: Drawing = {
   css,
   looks,
   reasons,
+  steps,
   views: {
     rating: Rating,
     slider: Slider,
