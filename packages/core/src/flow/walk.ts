@@ -88,7 +88,7 @@ function prepared(
   survey: Survey,
   facts: Facts,
   { seed = '', locale }: FlowFacts,
-  { isStatement }: Answering,
+  { isStatement, least }: Answering,
 ): Question | undefined {
   const known = steady.get(question);
   if (known?.seed === seed) return known.ready;
@@ -98,7 +98,7 @@ function prepared(
     const { from } = question.carry;
     const source = survey.questions.find(({ id }) => id === from);
     const items = carried(question, source, facts.answers[from]);
-    if (!items) return undefined;
+    if (!items || items.length < least(question)) return undefined;
     ready = { ...ready, [list]: items };
   }
   if (list && 'shuffle' in ready && ready.shuffle === true)

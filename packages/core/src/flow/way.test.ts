@@ -130,6 +130,18 @@ test('one sitting has one order of questions and options, another has another, a
   expect(new Set(orders.map((order) => JSON.stringify(order))).size).toBeGreaterThan(30);
 });
 
+test('a comparison of which one item is left is not asked', () => {
+  const items = ['apple', 'pear', 'plum'];
+  const compared = survey({
+    questions: [
+      { type: 'choices', id: 'bought', options: items },
+      { type: 'maxdiff', id: 'best', items, carry: { from: 'bought' }, required: true },
+    ],
+  });
+  expect(ids(compared, { bought: ['pear'] })).toEqual(['bought']);
+  expect(ids(compared, { bought: ['pear', 'plum'] })).toEqual(['bought', 'best']);
+});
+
 test('what no answer changes in a question is made once for a sitting, and what one changes is made anew', () => {
   const piped = survey({ questions: [...mixed.questions, { type: 'text', id: 'd', text: '{{answer.comment|x}}' }] });
   const at = (comment: string) => asked(piped, { answers: { comment }, seed: 's' });

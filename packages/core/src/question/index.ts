@@ -278,7 +278,10 @@ export type AnyQuestion =
   | LinkQuestion;
 
 /** The checks of some types. */
-export type Checks = { readonly [K in keyof typeof checks]?: (question: never, answer: unknown) => boolean };
+export type Checks = { readonly [K in keyof typeof checks]?: Check };
+
+/** A check, with how many items it needs where one is too few. */
+type Check = ((question: never, answer: unknown) => boolean) & { readonly least?: number };
 
 /** What decides what is an answer. A page with plain questions alone has one for those. */
 export interface Answering {
@@ -286,12 +289,15 @@ export interface Answering {
   isAnswer(question: AnyQuestion, answer: unknown): boolean;
   /** Whether a question is a statement: it is read, and takes no answer. */
   isStatement(question: Pick<AnyQuestion, 'type'>): boolean;
+  /** How many of its items have to be left for a question to be answered. */
+  least(question: Pick<AnyQuestion, 'type'>): number;
 }
 
 /** What decides what is an answer, by the checks of some types. To a question of another type nothing is one. */
 export const answering = (checks: Checks): Answering => ({
   isAnswer: (question, answer) => checks[question.type]?.(question as never, answer) ?? false,
   isStatement: ({ type }) => checks[type] === takesNone,
+  least: ({ type }) => checks[type]?.least ?? 1,
 });
 
 /** What decides what is an answer to a question of any type. */

@@ -68,7 +68,7 @@ export function maxDiffSets(question: MaxDiffQuestion, seed: string): string[][]
   return sets.map((set) => [...new Set(set)].filter((id) => items.includes(id))).filter((set) => set.length > 1);
 }
 
-export function check(question: MaxDiffQuestion, answer: unknown): boolean {
+function fits(question: MaxDiffQuestion, answer: unknown): boolean {
   if (!Array.isArray(answer) || answer.length === 0) return false;
   const { sets, setSize = 4, times = 3 } = question;
   const items = new Set(question.items.map(optionId));
@@ -89,6 +89,9 @@ export function check(question: MaxDiffQuestion, answer: unknown): boolean {
     );
   });
 }
+
+/** Of one item alone nothing is the best and something else the worst. */
+export const check = /* @__PURE__ */ Object.assign(fits, { least: 2 });
 
 /** A set, in whatever order it is shown. */
 const named = (set: readonly string[]): string => JSON.stringify([...set].sort());

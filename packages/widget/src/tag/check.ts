@@ -61,6 +61,7 @@ function answersOf(more: Further | undefined): typeof plain {
   return {
     isAnswer: (question, answer) => of(question).isAnswer(question, answer),
     isStatement: (question) => of(question).isStatement(question),
+    least: (question) => of(question).least(question),
   };
 }
 
