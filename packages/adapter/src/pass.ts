@@ -94,7 +94,8 @@ export async function pass(
   for (const entry of new Set([...waiting.filter(erased), ...(surplus_?.(waiting) ?? [])]))
     await (erased(entry) ? leave(entry, { outcome: 'erased' }) : leave(entry, { outcome: 'expired' }, ''));
 
-  let wake = Infinity;
+  // A disk that could not be read may have what somebody on this page waits for.
+  let wake = whole || !stored.length ? Infinity : Date.now() + 1e4;
   const later = (at: number): void => {
     wake = Math.min(wake, at);
   };

@@ -14,7 +14,11 @@ export const batching: Check[] = [
       acknowledged(await target.post(batch(...both)), 'A batch of two');
       for (const { id } of both) {
         const stored = await storedAs(target, id);
-        if (stored) hold(stored.length === 1, 'A batch of two was acknowledged, and not all of it is stored. Store every response before you answer.');
+        if (stored)
+          hold(
+            stored.length === 1,
+            'A batch of two was acknowledged, and not all of it is stored. Store every response before you answer.',
+          );
       }
     },
   },

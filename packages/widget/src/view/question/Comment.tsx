@@ -14,7 +14,8 @@ export const Comment: QuestionView<CommentQuestion> = ({ question, ask }) =>
       dir="auto"
       aria-required={question.required}
       placeholder={say(ask, question.placeholder, '')}
-      defaultValue={ask.draft.peek() as string}
+      // A reason for no answer is a symbol, which has no text.
+      defaultValue={(ask.draft.peek() as string)?.slice?.()}
       onInput={({ currentTarget: { value } }) => ask.choose(value.trim() ? value : undefined)}
     />,
     ask.problem.value === 'missing' ? ask.texts.write : ask.texts.shorten(question.maxLength ?? 2000),

@@ -18,6 +18,7 @@ const hints = {
 export const Text: QuestionView<TextQuestion> = ({ question, ask }) => {
   const { input = 'text', placeholder, unit, required, maxLength } = question;
   const [inputMode, autocomplete] = hints[input];
+  const draft = ask.draft.peek();
   const isNumber = input === 'number';
   const take = (text: string): void =>
     ask.choose(text.trim() ? (isNumber ? Number(text.replace(',', '.')) : text.trim()) : undefined);
@@ -34,7 +35,7 @@ export const Text: QuestionView<TextQuestion> = ({ question, ask }) => {
         aria-required={required}
         maxLength={maxLength ?? 200}
         placeholder={say(ask, placeholder, '')}
-        defaultValue={ask.draft.peek() as string}
+        defaultValue={typeof draft === 'symbol' ? '' : (draft as string)}
         onInput={({ currentTarget: { value } }) => take(value)}
       />
       {say(ask, unit, '')}

@@ -371,3 +371,16 @@ test('a number that is none is told, with a way out', async () => {
   expect(sitting.next()).toBe(false);
   await waitFor(() => expect(document.getElementById('e')?.textContent).toBe('Write a number that is asked for.'));
 });
+
+test('who comes back to a question without an answer finds nothing written there', async () => {
+  for (const type of ['comment', 'text']) {
+    const sitting = ask({ type, dontKnow: true } as never);
+    draw(sitting);
+    await userEvent.click(screen.getByRole('radio'));
+    cleanup();
+    draw(sitting);
+    expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('');
+    expect(screen.getByRole<HTMLInputElement>('radio').checked).toBe(true);
+    cleanup();
+  }
+});
