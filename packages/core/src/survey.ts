@@ -79,9 +79,9 @@ export const surveySchema = /* @__PURE__ */ once(() =>
         .looseObject({
           as: z.enum(['popover', 'inline']).optional().meta({ description: 'Default: popover.' }),
           at: z
-            .enum(['bottom-end', 'bottom-start'])
+            .enum(['bottom-end', 'bottom-start', 'top-end', 'top-start', 'bottom', 'top'])
             .optional()
-            .meta({ description: 'The corner. Default: bottom-end.' }),
+            .meta({ description: 'The corner, or the middle of an edge. Default: bottom-end.' }),
           progress: z.boolean().optional().meta({
             description:
               'Whether a bar tells how far the visitor is. Default: where there are more than three questions.',
