@@ -33,7 +33,7 @@ export const survey = (what: Shows): Survey =>
   fill(
     typeof what === 'string'
       ? instruments[what]
-      : { id: 'test', ...(Array.isArray(what) ? { questions: what } : (what as Omit<SurveyDocument, 'id'>)) },
+      : ({ id: 'test', ...(Array.isArray(what) ? { questions: what } : what) } as SurveyDocument),
   );
 
 /** What a story shows: a survey as it stands in a page, or in its corner. */

@@ -8,6 +8,7 @@ import { userEvent } from 'vitest/browser';
 import { keeper } from '../../../test/support.tsx';
 import { createSitting } from '../../checked.ts';
 import { en } from '../../text/en.ts';
+import { en as steps } from '../../text/steps/en.ts';
 import { en as parts } from '../../text/structured/en.ts';
 import { en as more } from '../../text/survey/en.ts';
 import type { Ask } from '../ask.ts';
@@ -248,7 +249,7 @@ function ask(question: Omit<Question, 'id'>): Ask {
   });
   const sitting: Ask = {
     ...createSitting(survey, { outlet: keeper() }),
-    texts: { ...questionTexts, ...more, ...parts, ...en },
+    texts: { ...questionTexts, ...more, ...parts, ...steps, ...en },
     drawing,
     locale: 'en',
     seed: 'test',
