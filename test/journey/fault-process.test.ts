@@ -140,12 +140,21 @@ test.each([
 });
 
 test('freeze-mid-drain: a frozen tab that holds the lock does not keep the others from sending, and thaws without harm', async () => {
+  await world.close();
+  world = await openAdapterWorld({ real: true });
   await world.script({ ending: 'silence' });
   const sleeper = await world.open();
+  await sleeper.evaluate(() => {
+    setInterval(() => localStorage.setItem('beat', `${Date.now()}`), 50);
+  });
   const { id } = await answer(sleeper);
   await soon(async () => (await world.ledger()).lines).toHaveLength(1);
-  await (await cdp(sleeper)).send('Page.setWebLifecycleState', { state: 'frozen' });
+  // A tab freezes only behind another.
   const other = await world.open();
+  await other.bringToFront();
+  await (await cdp(sleeper)).send('Page.setWebLifecycleState', { state: 'frozen' });
+  const silent = () => other.evaluate(() => Date.now() - Number(localStorage.getItem('beat')));
+  await soon(silent).toBeGreaterThan(3000);
   const mine = await answer(other);
   await expect.poll(stored, { timeout: 45_000 }).toEqual([id, mine.id].sort());
   await (await cdp(sleeper)).send('Page.setWebLifecycleState', { state: 'active' });

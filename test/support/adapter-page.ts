@@ -71,8 +71,11 @@ const page = (endpoint: string): string => `
   document.title = 'ready';
 `;
 
-/** @param worker code of a service worker, served as `/sw.js`; \`ENDPOINT\` stands for the collector's. */
-export async function openAdapterWorld({ worker = '', policy = '' } = {}): Promise<AdapterWorld> {
+/**
+ * @param worker code of a service worker, served as `/sw.js`; \`ENDPOINT\` stands for the collector's.
+ * @param real lets tabs behind others be hidden, and so freeze.
+ */
+export async function openAdapterWorld({ worker = '', policy = '', real = false } = {}): Promise<AdapterWorld> {
   const faults = await startFaultServer();
   const endpoint = `${faults.url}/lane/page`;
   const files: Record<string, [type: string, text: string]> = {
@@ -91,7 +94,7 @@ export async function openAdapterWorld({ worker = '', policy = '' } = {}): Promi
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const exceptions: string[] = [];
   const world: AdapterWorld = {
-    browser: await launch(),
+    browser: await launch(undefined, real),
     endpoint,
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     exceptions,
