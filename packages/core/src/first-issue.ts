@@ -1,4 +1,5 @@
 import { coherenceIssues } from './coherent.ts';
+import { anchorIssue, displayRule } from './display.ts';
 import { endingsRule, thanksRule } from './flow/ending.ts';
 import { confirmRule, hiddenRule, shuffleRule } from './flow/settings.ts';
 import type { Issue } from './issue.ts';
@@ -19,11 +20,12 @@ import { targetingRule } from './targeting/index.ts';
  * // { code: 'unknown-question-type', path: ['questions', 0, 'type'], data: { type: 'npss', known: ['nps'] } }
  */
 export const firstIssue = (document: unknown, types: Rules): Issue | undefined =>
-  issueIn(document, types, { targeting: may(targetingRule()) });
+  issueIn(document, types, { display: may(displayRule), targeting: may(targetingRule()) }) ??
+  anchorIssue((document as SurveyDocument).display);
 
 /**
- * The same, but for its targeting: what a page looks for when a survey is about to be shown, since then its gates have
- * passed. `targetingIssue` looks at those.
+ * The same, but for its targeting and its display: what a page looks for when a survey is about to be shown, since then
+ * its gates have passed. `targetingIssue` looks at those, and `displayIssue` at what is not the corner of every prompt.
  */
 export const contentIssue = (document: unknown, types: Rules): Issue | undefined => issueIn(document, types);
 

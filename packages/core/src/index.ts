@@ -1,4 +1,5 @@
 export { type Condition, type Facts, holds, type Test } from './condition.ts';
+export { type Display, displayIssue } from './display.ts';
 export { type Duration, milliseconds } from './duration.ts';
 export { contentIssue, firstIssue } from './first-issue.ts';
 export type { Carry } from './flow/carry.ts';

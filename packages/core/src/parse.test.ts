@@ -62,7 +62,15 @@ describe('what is wrong with a survey is said with its field and its remedy:', (
     [{ id: 'x', version: 1.5, questions: [{ type: 'nps' }] }, 'version: it is a fraction. Give a whole number.'],
     [
       { id: 'x', questions: [{ type: 'nps' }], display: { as: 'popver' } },
-      'display.as: "popver" is not possible here. Did you mean popover? Use one of popover, inline.',
+      'display.as: "popver" is not possible here. Did you mean popover? Use one of popover, modal, sheet, tab, anchor, inline, page.',
+    ],
+    [
+      { id: 'x', questions: [{ type: 'nps' }], display: { at: 'bottom-left' } },
+      'display.at: "bottom-left" is not possible here. Use one of bottom-end, bottom-start, top-end, top-start, bottom, top, end, start.',
+    ],
+    [
+      { id: 'x', questions: [{ type: 'nps' }], display: { as: 'anchor' } },
+      'display.to: it is missing. Give a CSS selector.',
     ],
     [
       { id: 'x', questions: [{ type: 'nps' }], targeting: { again: '5x' } },

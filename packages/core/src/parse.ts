@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { coherenceIssues } from './coherent.ts';
+import { anchorIssue } from './display.ts';
 import type { Issue } from './issue.ts';
 import { jsonIssue } from './json.ts';
 import { responseSchema, type SurveyResponse } from './response.ts';
@@ -19,7 +20,7 @@ export function parseSurvey(json: unknown): { survey: Survey } | { issues: Issue
   if (issues.length > 0) return { issues };
   // The document itself is filled, not zod's copy of it, so that its hash is the one that a browser computes without zod.
   const survey = fill(json as SurveyDocument);
-  const incoherent = coherenceIssues(survey);
+  const incoherent = [...coherenceIssues(survey), anchorIssue(survey.display) ?? []].flat();
   return incoherent.length > 0 ? { issues: incoherent } : { survey };
 }
 

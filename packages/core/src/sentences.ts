@@ -100,6 +100,7 @@ export const sentences = {
     `no question has the id ${quote(data['answer'])}.${hint(data['answer'], data['known'])} Use one of ${list(data['known'])}.`,
   'later-answer': ({ answer }: Data) =>
     `the question ${quote(answer)} has not been asked by then. Name a question that stands earlier, or move this one behind it.`,
+  'bad-selector': ({ value }: Data) => `${quote(value)} is no CSS selector. Correct it.`,
   'bad-href': ({ value }: Data) =>
     `${quote(value)} is no address to lead to. Begin it with https://, http://, mailto: or tel:, and leave no spaces in it.`,
   'bad-ending-id': ({ value }: Data) =>

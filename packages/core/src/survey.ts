@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { displaySchema } from './display.ts';
 import { endingsSchema, thanksSchema } from './flow/ending.ts';
 import { confirmSchema, hiddenSchema, shuffleSchema } from './flow/settings.ts';
 import { contentHash } from './hash.ts';
@@ -75,20 +76,7 @@ export const surveySchema = /* @__PURE__ */ once(() =>
         .enum(['never', 'item', 'end'])
         .optional()
         .meta({ description: 'When a quiz shows which answers were right. Default: never.' }),
-      display: z
-        .looseObject({
-          as: z.enum(['popover', 'inline']).optional().meta({ description: 'Default: popover.' }),
-          at: z
-            .enum(['bottom-end', 'bottom-start', 'top-end', 'top-start', 'bottom', 'top'])
-            .optional()
-            .meta({ description: 'The corner, or the middle of an edge. Default: bottom-end.' }),
-          progress: z.boolean().optional().meta({
-            description:
-              'Whether a bar tells how far the visitor is. Default: where there are more than three questions.',
-          }),
-        })
-        .optional()
-        .meta({ description: 'How it is shown.' }),
+      display: displaySchema().optional().meta({ description: 'How it is shown.' }),
       lint: allowancesSchema(),
       targeting: targetingSchema()
         .optional()

@@ -16,7 +16,8 @@ export const triggerTiming: LintRule = {
       : `It comes again after ${again}.`,
   remedy: 'Show it after an event or some time on the page, and not again within weeks.',
   check: ofSurvey(({ survey: { targeting, display } }) => {
-    if (!targeting || display?.as === 'inline') return undefined;
+    // Who opens one of these has asked for it.
+    if (!targeting || /^(inline|tab|page)$/.test(display?.as ?? '')) return undefined;
     const { on, delay, again } = targeting;
     const soon = again !== undefined && milliseconds(again) < milliseconds(shortest);
     return [
