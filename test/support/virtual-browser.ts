@@ -274,7 +274,7 @@ export function openVirtualBrowser(seed: number, { locks = true } = {}): Virtual
   vi.stubGlobal('indexedDB', disk);
   vi.stubGlobal('BroadcastChannel', Channel);
   vi.stubGlobal('navigator', locks ? { locks: { request } } : {});
-  vi.stubGlobal('document', { hidden: false });
+  vi.stubGlobal('document', { hidden: false, querySelectorAll: () => [] });
   vi.stubGlobal('addEventListener', (type: string, listener: () => void) => {
     here.getStore()?.listeners.push([type, listener]);
   });

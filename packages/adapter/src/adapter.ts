@@ -1,5 +1,6 @@
 import { type Delivery, type Duration, milliseconds, type Outlet, type SurveyResponse, share } from '@earshot/core';
 import { httpUrl } from './address.ts';
+import { placeOf, plainly, readOwn, written } from './copy.ts';
 import { createCourier, type HeadersMaker } from './courier.ts';
 import { type EngineOptions, startEngine } from './engine.ts';
 import type { Pending, Shelved } from './entry.ts';
@@ -20,8 +21,7 @@ export interface AdapterOptions {
   /** More headers, asked for at every attempt and never stored: the place for a token that expires. */
   headers?: HeadersMaker;
   /**
-   * The IndexedDB database that holds the queue. It holds a response once: two adapters that are given the same response
-   * need a database each.
+   * The IndexedDB database that holds the queue. Adapters for different endpoints may share one.
    *
    * @default 'earshot', or with a format of another kind `earshot-<host of the endpoint>`
    */
@@ -84,7 +84,7 @@ export function createAdapter(options: AdapterOptions): Adapter {
   const { endpoint, format = earshot, headers, scope, transform, sample = 1, consent } = options;
   const address = httpUrl(endpoint);
   const foreign = format.encode !== earshot.encode;
-  // A response may go to several collectors, and a queue holds it once: a format of the host's has a queue of its own.
+  // What is in a format of the host's is of no use to a script tag.
   const own = foreign ? `earshot-${new URL(address).host}` : 'earshot';
   const database = `${options.database ?? own}${scope === undefined ? '' : `:${scope}`}`;
   const retention = milliseconds(options.retention ?? '30d');
@@ -97,20 +97,28 @@ export function createAdapter(options: AdapterOptions): Adapter {
   let full = false;
 
   const announce = (event: AdapterEvent): void => tell(listeners, event);
+  const plain = <E extends { id: string }>(entry: E): E => plainly(entry, address);
   const means: EngineOptions = {
     address_: address,
     database_: database,
     retention_: retention,
-    encode_: (response) => format.encode(response),
+    own_: address,
+    encode_: (response) => format.encode(plain(response)),
     ...createCourier(address, format, headers, () => flight.signal),
-    ...(foreign && { own_: address, mark_: ({ respondent }) => ({ v: 2, ...(respondent && { respondent }) }) }),
+    mark_({ id, respondent }) {
+      const copied = plain({ id }).id !== id;
+      return foreign || copied ? { ...written(foreign), ...(respondent && { respondent }) } : {};
+    },
     surplus_: (waiting) => surplus(waiting, full ? 0 : 1e3),
     stored_({ id, revision, stored }) {
       if (stored === 'disk') full = false;
-      announce({ type: 'stored', id, revision, stored });
+      announce({ type: 'stored', id: plain({ id }).id, revision, stored });
     },
-    left_: (receipt) => announce({ type: receipt.outcome, ...receipt }),
-    failed_: (type, { id, revision, endpoint }, status, at) => announce({ type, id, revision, status, at, endpoint }),
+    left_: (receipt) => announce({ type: receipt.outcome, ...plain(receipt) }),
+    failed_: (type, entry, status, at) => {
+      const { id, revision, endpoint } = plain(entry);
+      announce({ type, id, revision, status, at, endpoint });
+    },
     degraded_(cause) {
       const kind = diskTrouble(cause);
       full = kind === 'full';
@@ -122,6 +130,7 @@ export function createAdapter(options: AdapterOptions): Adapter {
     quiet_: () => closing.signal.aborted || !permitted(consent),
   };
   const { send_: send, drain_: drain, queue_: queue, stop_: stop } = startEngine(means);
+  readOwn(queue, foreign);
 
   tidy(queue.use_, Date.now() - 2 * retention).then(
     (keys) => {
@@ -145,7 +154,9 @@ export function createAdapter(options: AdapterOptions): Adapter {
   const { tell: tellOthers, close: closeChannel } = neighbours(database, forget, closing.signal);
 
   const shelved = async (outcome: 'refused' | 'expired'): Promise<Shelved[]> =>
-    [...(await queue.read_()).shelf_.values()].filter(({ receipt, body }) => receipt.outcome === outcome && body);
+    [...(await queue.read_()).shelf_.values()]
+      .filter(({ receipt, body }) => receipt.outcome === outcome && body)
+      .map(plain);
 
   return {
     async send(given) {
@@ -155,19 +166,22 @@ export function createAdapter(options: AdapterOptions): Adapter {
       let response: SurveyResponse | undefined;
       if (share(`${address} ${id}`) < sample)
         response = transform ? await transform(JSON.parse(JSON.stringify(given)) as SurveyResponse) : given;
-      if (response) return send({ ...response, id, revision });
+      if (response) {
+        const { stored, delivery } = await send({ ...response, id: placeOf(id, address, database), revision });
+        return { id, revision, stored, delivery: delivery.then(plain) };
+      }
       const receipt = { id, revision, outcome: 'erased' } as const;
       announce({ type: 'erased', ...receipt });
       return { id, revision, stored: 'memory', delivery: Promise.resolve(receipt) };
     },
     flush: () => drain(true),
-    pending: async () => [...(await queue.read_()).pending_.values()],
+    pending: async () => [...(await queue.read_()).pending_.values()].map(plain),
     refused: () => shelved('refused'),
     expired: () => shelved('expired'),
     export: () => exportQueue(queue, database),
     async retry(selection = {}) {
       const taken = await retryShelved(queue, selection);
-      for (const { id, revision } of taken) announce({ type: 'requeued', id, revision });
+      for (const { id, revision } of taken.map(plain)) announce({ type: 'requeued', id, revision });
       drain();
       return taken.length;
     },

@@ -1,4 +1,5 @@
 import { responseKey } from '@earshot/core';
+import { plainly } from './copy.ts';
 import { type Entry, respondentOf } from './entry.ts';
 import { earshot } from './format/earshot.ts';
 import { type Format, readResults } from './format/format.ts';
@@ -29,11 +30,12 @@ export function createCourier(
   aborted: () => AbortSignal,
 ): Required<Pick<Means, 'courier_' | 'together_'>> {
   const plain = format.encode === earshot.encode ? format : earshot;
-  const formatOf = ({ v }: Entry): Format => (v > 1 ? format : plain);
+  const formatOf = ({ v, as }: Entry): Format => (v > 1 && !as ? format : plain);
   /** Fewer than the format allows, once the collector has found a body too large. */
   let most = Infinity;
 
-  const attempt = async (entries: Entry[]): Promise<Outcome[]> => {
+  const attempt = async (kept: Entry[]): Promise<Outcome[]> => {
+    const entries = kept.map((entry) => plainly(entry, entry.endpoint));
     const [first] = entries as [Entry];
     const { endpoint, attempts } = first;
     const { pack, classify = readResults, headers: fixed = json, dedupe = 'header', redirect } = formatOf(first);

@@ -7,8 +7,11 @@ export interface Entry {
    * which only an adapter with its endpoint sends. A reader leaves versions that it does not know alone.
    */
   v: 1 | 2;
+  /** The response's id; of a copy for a further endpoint (`copy.ts`), with a space and that endpoint after it. */
   id: string;
   revision: number;
+  /** In version 2, that the body is as in version 1 all the same. */
+  as?: 'earshot';
   /** Whose it is, where the body does not say it in the words of a response. */
   respondent?: string;
   /** How far the sitting had come. */

@@ -15,7 +15,7 @@ const order: Receipt['outcome'][] = ['refused', 'expired', 'delivered', 'superse
 
 /**
  * Sends every response to several outlets. Each keeps it, sends it and is acknowledged on its own; one that fails keeps
- * none of the others from it. Give each adapter a database of its own.
+ * none of the others from it.
  *
  * As a whole, a response is stored `disk` if every outlet has it there, and its receipt, which comes when all have
  * theirs, is that of the worst.
@@ -25,7 +25,7 @@ const order: Receipt['outcome'][] = ['refused', 'expired', 'delivered', 'superse
  * @example
  * const outlet = fanOut({
  *   own: createAdapter({ endpoint: 'https://collector.example/v1/responses' }),
- *   product: createAdapter({ endpoint: 'https://eu.i.posthog.com/i/v0/e/', database: 'earshot-posthog', format: posthog(key) }),
+ *   product: createAdapter({ endpoint: 'https://eu.i.posthog.com/batch/', format: posthog({ key: 'phc_…' }) }),
  * });
  */
 export function fanOut(outlets: Record<string, Outlet>): Fan {

@@ -1,6 +1,7 @@
 // What a host does with what is in the queue: list, carry off, take up again, erase.
 import { responseKey } from '@earshot/core';
 import type { UseStore } from 'idb-keyval';
+import { plainly } from './copy.ts';
 import { type Entry, type Pending, rank, respondentOf, type Shelved } from './entry.ts';
 import type { Queue } from './queue.ts';
 import { changeAll, readAll } from './store/disk.ts';
@@ -26,7 +27,8 @@ export interface Exported {
 }
 
 const selects = ({ ids, respondent }: Selection, entry: Entry): boolean =>
-  (!ids || ids.includes(entry.id)) && (respondent === undefined || respondentOf(entry) === respondent);
+  (!ids || ids.includes(plainly(entry, entry.endpoint).id)) &&
+  (respondent === undefined || respondentOf(entry) === respondent);
 
 /** Reads everything, on disk and in memory. Where the disk cannot be read, what is in memory. */
 export async function exportQueue(queue: Queue, database: string): Promise<Exported> {
@@ -39,8 +41,8 @@ export async function exportQueue(queue: Queue, database: string): Promise<Expor
   return {
     database,
     exportedAt: new Date().toISOString(),
-    pending: [...pending.values()],
-    shelved: [...shelf.values()].filter(({ body }) => body),
+    pending: [...pending.values()].map((entry) => plainly(entry, entry.endpoint)),
+    shelved: [...shelf.values()].filter(({ body }) => body).map((entry) => plainly(entry, entry.endpoint)),
     unread: Object.fromEntries(unread),
   };
 }
@@ -96,11 +98,22 @@ function bury(
     if (typeof record === 'number' || !(readable ? selects(selection, record as Entry) : everything)) continue;
     store.delete(key);
     if (!readable) continue;
-    const { v, id, revision, endpoint } = record as Entry;
+    const { v, as, id, revision, endpoint } = record as Entry;
     // Above every snapshot that may still come.
     const above = { revision: 1e6, status: 'completed' } as const;
     const receipt = { id, revision, outcome: 'erased' } as const;
-    const grave = { v, id, ...above, endpoint, body: '', attempts: 0, next: 0, at: Date.now(), receipt };
+    const grave = {
+      v,
+      ...(as && { as }),
+      id,
+      ...above,
+      endpoint,
+      body: '',
+      attempts: 0,
+      next: 0,
+      at: Date.now(),
+      receipt,
+    };
     store.put(grave, `d:${id}`);
   }
 }
