@@ -34,7 +34,8 @@ export function scale(
   const drawn = ask.drawing?.looks(look);
   const word = (point: number): string | undefined =>
     point === from ? ends[0] : point === to ? ends[1] : own ? undefined : ours[point];
-  const digits = (value: number): string => value.toLocaleString(ask.texts.tag);
+  // The first use of Intl costs a page more than all the rest of the prompt.
+  const digits = (value: number): string => (ask.texts.tag === 'en' ? `${value}` : value.toLocaleString(ask.texts.tag));
   const said = (value: number): string => {
     const name = word(value);
     return digits(value) + (name ? ` – ${name}` : '');
