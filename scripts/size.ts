@@ -21,6 +21,7 @@ const beside = {
   'earshot-views.js': 'with a survey that brings its own questions',
   'earshot-structured.js': 'with a survey that has questions of several parts',
   'earshot-structured-views.js': 'with a survey that has questions of several parts',
+  'earshot-screenshot.js': 'with a survey that asks for a screenshot',
   'earshot-words.js': 'with a survey that names a scale of the library',
   'earshot-language.js': 'where the words are not to be English',
   'earshot-scores.js': 'with a quiz',

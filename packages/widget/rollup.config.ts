@@ -11,6 +11,7 @@ export default [
     'earshot-element': 'tag/element.ts',
     'earshot-views': 'tag/views.ts',
     'earshot-structured-views': 'tag/structured-views.ts',
+    'earshot-screenshot': 'tag/screenshot.ts',
   }),
   // Only for a tag that has a configuration.
   page('es', { 'earshot-targeting': 'tag/targeting.ts' }),

@@ -19,6 +19,7 @@ export { type Issue, type IssueCode, sentence } from './issue.ts';
 export type { Delivery, Outlet, Receipt } from './outlet.ts';
 export { pathText } from './path.ts';
 export { isWritten } from './question/contact-format.ts';
+export { type DataPicture, pictureIn } from './question/data-picture.ts';
 export {
   type AnyQuestion,
   answering,
@@ -59,6 +60,7 @@ export {
   type RatingQuestion,
   type Rules,
   rules,
+  type ScreenshotQuestion,
   type SectionQuestion,
   type SliderQuestion,
   structuredChecks,

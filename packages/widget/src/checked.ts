@@ -4,6 +4,7 @@ import { createLongSitting, type LongSitting, type LongSittingOptions } from './
 import { type Mounted, type MountOptions, mount as mountChecked } from './mount.ts';
 import type { Whole } from './shell.ts';
 import { showable } from './showable.ts';
+import { en as shots } from './text/screenshot/en.ts';
 import { type Spoken, spoken } from './text/spoken.ts';
 import { en as steps } from './text/steps/en.ts';
 import { en as parts } from './text/structured/en.ts';
@@ -64,7 +65,7 @@ const inWhich = (survey: SurveyDocument, locale?: string, texts?: MountOptions['
   spoken(survey, locale || texts?.tag || document.documentElement.lang || navigator.language, texts?.tag);
 
 /** English for every type. */
-const more = { ...questionTexts, ...en, ...steps, ...parts };
+const more = { ...questionTexts, ...en, ...steps, ...parts, ...shots };
 
 const drawing = { ...views, marks };
 

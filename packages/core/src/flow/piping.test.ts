@@ -37,6 +37,7 @@ test.each<[string, Partial<FlowFacts>, string]>([
   ['{{answer.source|x}}', { answers: { source: [{ id: 'other', text: 'a fair' }] } }, 'a fair'],
   ['{{answer.grid.speed|none}}', { answers: { grid: { speed: 4 } } }, '4'],
   ['{{answer.grid|none}}', { answers: { grid: { speed: 4 } } }, 'none'],
+  ['{{answer.why|it}}', { answers: { why: 'data:image/webp;base64,UklG' } }, 'it'],
   ['{{attribute.plan|any}} {{hidden.campaign|any}}', { attributes: { plan: 'pro' }, hidden: { campaign: 7 } }, 'pro 7'],
   ['{{hidden.secret|any}}', { hidden: { secret: 7 } }, 'any'],
   ['{{score.total|0}}', { derive: () => ({ total: 12 }) }, '12'],

@@ -26,6 +26,7 @@ import * as oneOf from './one-of.ts';
 import * as picture from './picture.ts';
 import * as ranking from './ranking.ts';
 import * as rating from './rating.ts';
+import * as screenshot from './screenshot.ts';
 import * as section from './section.ts';
 import * as slider from './slider.ts';
 import * as text from './text.ts';
@@ -35,6 +36,7 @@ type NpsQuestion = nps.NpsQuestion;
 type LinkQuestion = link.LinkQuestion;
 type ContactQuestion = contact.ContactQuestion;
 type ConsentQuestion = consent.ConsentQuestion;
+type ScreenshotQuestion = screenshot.ScreenshotQuestion;
 type PictureQuestion = picture.PictureQuestion;
 type DropdownQuestion = dropdown.DropdownQuestion;
 type DateQuestion = date.DateQuestion;
@@ -84,6 +86,7 @@ export type {
   PictureQuestion,
   RankingQuestion,
   RatingQuestion,
+  ScreenshotQuestion,
   SectionQuestion,
   SliderQuestion,
   TextQuestion,
@@ -124,6 +127,7 @@ export const structuredChecks = {
   picture: picture.check,
   contact: contact.check,
   link: link.check,
+  screenshot: screenshot.check,
 };
 
 /** Whether a value answers a question. */
@@ -157,6 +161,7 @@ export const schemas = {
   picture: picture.schema,
   contact: contact.schema,
   link: link.schema,
+  screenshot: screenshot.schema,
 };
 
 /** Those of the plain types, whose views come with every prompt. */
@@ -191,6 +196,7 @@ export const structuredRules = {
   picture: picture.rules,
   contact: contact.rules,
   link: link.rules,
+  screenshot: screenshot.rules,
 };
 
 /** What a sitting depends on in each type's document, for where no schema can be had. */
@@ -246,6 +252,7 @@ export const types = {
   picture: picture.type,
   contact: contact.type,
   link: link.type,
+  screenshot: screenshot.type,
 };
 
 /** A question of any type, as much of it as the tables need. */
@@ -275,7 +282,8 @@ export type AnyQuestion =
   | PictureQuestion
   | ConsentQuestion
   | ContactQuestion
-  | LinkQuestion;
+  | LinkQuestion
+  | ScreenshotQuestion;
 
 /** The checks of some types. */
 export type Checks = { readonly [K in keyof typeof checks]?: Check };

@@ -293,6 +293,14 @@ const fixtures: Record<AnyQuestion['type'], Fixture> = {
     ],
     least: { purpose: 'To answer you.' },
   },
+  screenshot: {
+    question: { type: 'screenshot', maxLength: 20_000 },
+    answers: [
+      'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAYAAACddGYaAAAAFElEQVR4AWJiYGD4D8MgDpANQQAAAAD//9frdV8AAAAGSURBVAMANjIDAoHuzwIAAAAASUVORK5CYII=',
+      'data:image/webp;base64,UklGRhoAAABXRUJQVlA4TA4AAAAvAkAAAAcQEf0PRET/Aw==',
+    ],
+    others: ['data:image/webp;base64,', 'data:image/svg+xml;base64,PHN2Zz48L3N2Zz4=', 'https://shop.example/a.webp', 5],
+  },
   link: {
     question: { type: 'link', text: 'Want to know more?', href: 'https://shop.example/', label: { en: 'Read on' } },
     answers: [],

@@ -6,7 +6,7 @@ import type { QuestionTexts } from '../texts/texts.ts';
 /**
  * What a type of question asks for.
  * - `rating`: a point on an ordered scale. `closed`: one or several of given options. `open`: words, a number, a date.
- * - `structured`: several values that belong together. `personal`: permission, or a way to reach the visitor.
+ * - `structured`: several values that belong together. `personal`: permission, a way to reach the visitor, or a picture of what they see.
  * - `statement`: nothing; it is read, and takes no answer.
  */
 export type Family = 'rating' | 'closed' | 'open' | 'structured' | 'personal' | 'statement';
@@ -58,6 +58,8 @@ export interface QuestionType<Q, A, T> {
   construct?: (question: Q) => Construct | undefined;
   /** Its options are out of sight until the visitor opens the list. @default false */
   folded?: boolean;
+  /** Its answers are pictures, as data URLs: a report shows them, and an export has them only if it is asked. @default false */
+  pictures?: boolean;
   /** How its answers become a tally. */
   counting(question: Q): Counting<A, T>;
   /** The scores that a report prints, by name. */

@@ -38,6 +38,7 @@ export interface StructuredTexts {
   contact: readonly [question: string, name: string, email: string, tel: string];
   /** What stands above the link, and on it. */
   link: readonly [text: string, label: string];
+  screenshot: string;
   matrix: ScaleTexts;
   ranking: string;
   /** The five answers to both halves of the pair. */

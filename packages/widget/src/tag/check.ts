@@ -12,6 +12,7 @@ import {
 import type { Whole } from '../shell.ts';
 import { en as steps } from '../text/steps/en.ts';
 import { en } from '../text/survey/en.ts';
+import { joined } from '../view/joined.ts';
 import { beside } from './beside.ts';
 import { fail } from './fail.ts';
 import type { Further } from './structured.ts';
@@ -86,19 +87,25 @@ export async function bring(document: unknown): Promise<() => Whole> {
   const questions = questionsOf(document);
   const named = questions.some(({ scale, labels }) => scale && !labels);
   const more = await further(document);
-  const [{ drawing }, rest, scales, scoring] = await Promise.all([
+  const own = new Set(questions.map(({ type }) => type as string).filter((type) => !isPlain(type)));
+  const isApart = (type: string): boolean => Object.hasOwn(more!.apart, type);
+  const [{ drawing }, rest, scales, scoring, ...apart] = await Promise.all([
     views(),
-    more && structuredViews(),
+    ![...own].every(isApart) && structuredViews(),
     named ? words() : undefined,
     questions.some(isScored) ? scores() : undefined,
+    ...[...own].filter(isApart).map((type) => more!.apart[type]!()),
   ]);
   return () => {
     inspect(document, more);
     return {
       survey: fill(document as SurveyDocument),
       flow: createFlow(answersOf(more)),
-      more: { ...en, ...steps, ...scales, ...more?.texts },
-      drawing: { ...(rest?.drawing ?? drawing), marks: scoring?.marks },
+      more: Object.assign({}, en, steps, scales, more?.texts, ...apart.map(({ texts }) => texts)),
+      drawing: {
+        ...joined((rest || { drawing }).drawing, ...apart.map(({ drawing }) => drawing)),
+        marks: scoring?.marks,
+      },
       derive: scoring?.derive,
     };
   };

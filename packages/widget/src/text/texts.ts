@@ -1,5 +1,6 @@
 import type { PlainTexts, PromptTexts, QuestionTexts, StructuredTexts } from '@earshot/core';
 import type { Ending } from '../sitting.ts';
+import type { NoPicture } from '../view/screenshot/source.ts';
 
 /** Every word of ours that a visitor can read or hear, in one language. What became of the answers is told by the ending's name. */
 export interface Texts extends Record<Ending, string>, PromptTexts {
@@ -76,5 +77,36 @@ export interface PartTexts extends StructuredTexts {
   blank: (place: number, of: number) => string;
 }
 
+/** Words about a screenshot, which come with a survey that asks for one. Under one name, since they are many. */
+export interface ScreenshotTexts {
+  shots: {
+    /** Buttons. */
+    take: string;
+    open: string;
+    other: string;
+    hide: string;
+    show: string;
+    undo: string;
+    remove: string;
+    /** What can be done besides, and how to hide what is private. */
+    bring: string;
+    how: string;
+    /** What the picture is, which box it is, and where it lies, in percent. */
+    preview: string;
+    box: (place: number, of: number) => string;
+    at: (left: number, top: number, width: number, height: number) => string;
+    /** What has just happened. */
+    added: string;
+    hidden: string;
+    corner: string;
+    shown: string;
+    undone: string;
+    removed: string;
+    /** What to do where it will not go on. */
+    missing: string;
+    wait: string;
+  } & Record<NoPicture, string>;
+}
+
 /** Every word that any view may say. Those of questions that a survey does not have may be missing. */
-export type AllTexts = Texts & SurveyTexts & StepTexts & PartTexts & QuestionTexts;
+export type AllTexts = Texts & SurveyTexts & StepTexts & PartTexts & ScreenshotTexts & QuestionTexts;

@@ -7,6 +7,7 @@ export const en: StructuredTexts = {
   date: 'On which day?',
   contact: ['How can we reach you?', 'Name', 'Email address', 'Phone number'],
   link: ['There is more to see.', 'Open the page'],
+  screenshot: 'Can you show us?',
   matrix: ['How do you rate each of these?', 'Very poor', 'Very good'],
   ranking: 'Which matters most to you? Put the best first.',
   kano: [

@@ -1,10 +1,8 @@
 import type { Drawing } from '../ask.ts';
+import { joined } from '../joined.ts';
+import { screenshot } from './apart.ts';
 import { plain } from './plain.ts';
 import { structured } from './structured.ts';
 
 /** What draws questions of every type. */
-export const drawing: Drawing = {
-  ...plain,
-  css: plain.css + structured.css,
-  views: { ...plain.views, ...structured.views },
-};
+export const drawing: Drawing = /* @__PURE__ */ joined(plain, structured, screenshot);

@@ -5,9 +5,11 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/preac
 import type { ComponentType } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { drawn } from '../../../test/picture.ts';
 import { keeper } from '../../../test/support.tsx';
 import { createSitting } from '../../checked.ts';
 import { en } from '../../text/en.ts';
+import { en as shots } from '../../text/screenshot/en.ts';
 import { en as steps } from '../../text/steps/en.ts';
 import { en as parts } from '../../text/structured/en.ts';
 import { en as more } from '../../text/survey/en.ts';
@@ -238,6 +240,15 @@ const fixtures: Fixture[] = [
     'group',
     write(['Blank 1 of 2', 'Tea'], ['Blank 2 of 2', 'Assam']),
   ],
+  [
+    'screenshot',
+    { type: 'screenshot' },
+    'group',
+    async () => {
+      await userEvent.upload(screen.getByLabelText('Choose a picture'), await drawn(30, 20));
+      await screen.findByText('Picture added.', { exact: false });
+    },
+  ],
   ['comment', { type: 'comment' }, 'textbox', async () => userEvent.fill(screen.getByRole('textbox'), 'Good tea')],
 ];
 
@@ -249,7 +260,7 @@ function ask(question: Omit<Question, 'id'>): Ask {
   });
   const sitting: Ask = {
     ...createSitting(survey, { outlet: keeper() }),
-    texts: { ...questionTexts, ...more, ...parts, ...steps, ...en },
+    texts: { ...questionTexts, ...more, ...parts, ...steps, ...shots, ...en },
     drawing,
     locale: 'en',
     seed: 'test',
@@ -312,7 +323,7 @@ describe.each(fixtures)('%s', (_, question, role, answer) => {
     const marked = role !== 'group';
     if (marked) await waitFor(() => expect(control.getAttribute('aria-invalid')).toBe('true'));
     await waitFor(() => expect(document.getElementById('e')?.textContent).toBeTruthy());
-    expect(document.getElementById('e')?.textContent).toMatch(/^(Choose|Write) an answer\.$/);
+    expect(document.getElementById('e')?.textContent).toMatch(/^(Choose an answer|Write an answer|Add a picture)\.$/);
     await answer();
     await waitFor(() => expect(document.getElementById('e')?.textContent).toBe(''));
     if (marked) expect(control.getAttribute('aria-invalid')).toBe('false');
