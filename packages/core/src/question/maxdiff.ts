@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { kindOf } from '../kind.ts';
-import { each, is, may, type Rule, whole } from '../rule.ts';
+import { each, found, is, may, type Rule, whole } from '../rule.ts';
 import { type MaxDiffItem, maxDiffScores } from '../score/maxdiff.ts';
 import type { QuestionScores, Scorer } from '../score/score.ts';
 import { addMaxDiff, emptyMaxDiff, type MaxDiffSet, type MaxDiffTally, mergeMaxDiffs } from '../tally/maxdiff.ts';
@@ -45,12 +45,20 @@ export const schema = () =>
       }
     });
 
-export const rules = (): Record<string, Rule> => ({
+export const rules = (question: Pick<MaxDiffQuestion, 'items'>): Record<string, Rule> => ({
   items: optionsRule(3, 60),
-  sets: may(each(each(is('string'), 2, 10), 1, 100)),
+  sets: may(each(optionsRule(2, 10, is('string', among(question))), 1, 100)),
   setSize: may(whole(2, 10)),
   times: may(whole(1, 10)),
 });
+
+/** Of a set without items nothing could be picked, and nobody could go on. The items were looked at before. */
+const among =
+  ({ items }: Pick<MaxDiffQuestion, 'items'>): Rule =>
+  (option, path) => {
+    const known = items.map(optionId);
+    return known.includes(option) ? undefined : found('unknown-option', path, { option, known });
+  };
 
 /**
  * The sets that a visitor is shown, in their order.

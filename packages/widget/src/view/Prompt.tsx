@@ -26,7 +26,7 @@ export function Prompt({ ask, dir, theme, said, close }: PromptProps): VNode {
     ({ ...views, ...ask.drawing?.views }[question.type] as ComponentType<{ question: typeof question; ask: Ask }>);
 
   const next = ({ currentTarget }: { currentTarget: Element }): void => {
-    if (!ask.next()) currentTarget.closest('section')!.querySelector<HTMLElement>('input,select,textarea')!.focus();
+    if (!ask.next()) currentTarget.closest('section')!.querySelector<HTMLElement>('input,select,textarea')?.focus();
   };
   const onKeyDown = (event: KeyboardEvent & { currentTarget: Element }): void => {
     // A key that ends or leaves the composing of a word belongs to the input method.
