@@ -1,6 +1,6 @@
 import { type Delivery, type Duration, milliseconds, type Outlet, type SurveyResponse, share } from '@earshot/core';
 import { httpUrl } from './address.ts';
-import { placeOf, plainly, readOwn, written } from './copy.ts';
+import { placeOf, plainly, written } from './copy.ts';
 import { createCourier, type HeadersMaker } from './courier.ts';
 import { type EngineOptions, startEngine } from './engine.ts';
 import type { Pending, Shelved } from './entry.ts';
@@ -9,6 +9,7 @@ import { type AdapterEvent, type Listener, tell } from './event.ts';
 import { earshot } from './format/earshot.ts';
 import type { Format } from './format/format.ts';
 import { neighbours } from './neighbours.ts';
+import { readOwn } from './reading.ts';
 import { surplus } from './room.ts';
 import { type Exported, eraseFrom, eraseFromMemory, exportQueue, retryShelved, type Selection, tidy } from './shelf.ts';
 import { diskTrouble } from './trouble.ts';
@@ -130,7 +131,7 @@ export function createAdapter(options: AdapterOptions): Adapter {
     quiet_: () => closing.signal.aborted || !permitted(consent),
   };
   const { send_: send, drain_: drain, queue_: queue, stop_: stop } = startEngine(means);
-  readOwn(queue, foreign);
+  const read = readOwn(queue, foreign);
 
   tidy(queue.use_, Date.now() - 2 * retention).then(
     (keys) => {
@@ -154,9 +155,7 @@ export function createAdapter(options: AdapterOptions): Adapter {
   const { tell: tellOthers, close: closeChannel } = neighbours(database, forget, closing.signal);
 
   const shelved = async (outcome: 'refused' | 'expired'): Promise<Shelved[]> =>
-    [...(await queue.read_()).shelf_.values()]
-      .filter(({ receipt, body }) => receipt.outcome === outcome && body)
-      .map(plain);
+    [...(await read()).shelf_.values()].filter(({ receipt, body }) => receipt.outcome === outcome && body).map(plain);
 
   return {
     async send(given) {
@@ -175,10 +174,10 @@ export function createAdapter(options: AdapterOptions): Adapter {
       return { id, revision, stored: 'memory', delivery: Promise.resolve(receipt) };
     },
     flush: () => drain(true),
-    pending: async () => [...(await queue.read_()).pending_.values()].map(plain),
+    pending: async () => [...(await read()).pending_.values()].map(plain),
     refused: () => shelved('refused'),
     expired: () => shelved('expired'),
-    export: () => exportQueue(queue, database),
+    export: async () => exportQueue(await read(), queue.use_, database),
     async retry(selection = {}) {
       const taken = await retryShelved(queue, selection);
       for (const { id, revision } of taken.map(plain)) announce({ type: 'requeued', id, revision });

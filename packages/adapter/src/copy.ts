@@ -1,7 +1,6 @@
 // A queue holds a response once, under its id. One that goes to several collectors from the same queue has a copy for
 // each further one, under an id that names the collector too; nobody but its own adapter sends it, or sees that id.
 import type { Entry } from './entry.ts';
-import type { Queue } from './queue.ts';
 
 /** Which endpoint has the plain place of a response, by the queue's name and the response's id; the latest thousand. */
 const holders = new Map<string, string>();
@@ -37,14 +36,3 @@ export function plainly<E extends { id: string; receipt?: { id: string } }>(entr
 
 /** What an endpoint's records of version 2 say of how they were written. */
 export const written = (foreign: boolean): Pick<Entry, 'v' | 'as'> => ({ v: 2, ...(!foreign && { as: 'earshot' }) });
-
-/** Lets a queue tell an adapter nothing that was written in another format than its own, which may share its endpoint. */
-export function readOwn(queue: Queue, foreign: boolean): void {
-  const read = queue.read_;
-  queue.read_ = async () => {
-    const contents = await read();
-    for (const place of [contents.pending_, contents.shelf_])
-      for (const [id, { v, as }] of place) if (v > 1 && foreign === !!as) place.delete(id);
-    return contents;
-  };
-}

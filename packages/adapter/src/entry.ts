@@ -42,7 +42,7 @@ export interface Shelved extends Entry {
  * attempts, of which a million make a revision. NaN, which compares with nothing, for what is no entry.
  */
 export const rank = (record: unknown): number => {
-  const { v, body, revision, status, attempts, next } = { ...(record as Entry) };
+  const { v, body, revision, status, attempts, next } = (record || 0) as Entry;
   return v < 3 && typeof body === 'string' && next >= 0
     ? (revision + (status === 'completed' ? 1e6 : 0)) * 1e6 + attempts
     : NaN;

@@ -1,6 +1,7 @@
 export { type Adapter, type AdapterOptions, createAdapter } from './adapter.ts';
 export type { HeadersContext, HeadersMaker } from './courier.ts';
 export type { Pending, Shelved } from './entry.ts';
+export { eraseQueue } from './erase.ts';
 export { AdapterError, type AdapterErrorCode } from './error.ts';
 export type { AdapterEvent, Listener } from './event.ts';
 export { type Fan, type FanDelivery, fanOut } from './fan-out.ts';

@@ -99,7 +99,7 @@ export function createQueue(database: string, degraded: (cause: unknown) => unde
       const holds_: Contents['holds_'] = new Map();
       const add = (record: unknown, key: unknown): void => {
         if (typeof record === 'number') holds_.set(`${key}`, Math.max(record, holds_.get(`${key}`) ?? 0));
-        const { id, v, endpoint } = { ...(record as Entry) };
+        const { id, v, endpoint } = (record || 0) as Entry;
         const place: Map<string, Entry> | undefined = { [`q:${id}`]: pending_, [`d:${id}`]: shelf_ }[`${key}`];
         if (!place || !(rank(record) >= 0) || rank(place.get(id)) >= rank(record) || (v > 1 && endpoint !== own))
           return;

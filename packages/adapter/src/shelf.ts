@@ -3,7 +3,7 @@ import { responseKey } from '@earshot/core';
 import type { UseStore } from 'idb-keyval';
 import { plainly } from './copy.ts';
 import { type Entry, type Pending, rank, respondentOf, type Shelved } from './entry.ts';
-import type { Queue } from './queue.ts';
+import type { Contents, Queue } from './queue.ts';
 import { changeAll, readAll } from './store/disk.ts';
 
 /** Which responses are meant. Without anything, all. */
@@ -31,9 +31,9 @@ const selects = ({ ids, respondent }: Selection, entry: Entry): boolean =>
   (respondent === undefined || respondentOf(entry) === respondent);
 
 /** Reads everything, on disk and in memory. Where the disk cannot be read, what is in memory. */
-export async function exportQueue(queue: Queue, database: string): Promise<Exported> {
-  const { pending_: pending, shelf_: shelf } = await queue.read_();
-  const [keys, records] = await readAll(queue.use_).catch((): [IDBValidKey[], unknown[]] => [[], []]);
+export async function exportQueue(contents: Contents, use: UseStore, database: string): Promise<Exported> {
+  const { pending_: pending, shelf_: shelf } = contents;
+  const [keys, records] = await readAll(use).catch((): [IDBValidKey[], unknown[]] => [[], []]);
   const read = new Set([...[...pending.keys()].map((id) => `q:${id}`), ...[...shelf.keys()].map((id) => `d:${id}`)]);
   const unread = keys.flatMap((key, i) =>
     read.has(`${key}`) || typeof records[i] === 'number' ? [] : [[`${key}`, records[i]]],
