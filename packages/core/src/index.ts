@@ -18,8 +18,9 @@ export * as instruments from './instrument/built-in.ts';
 export { type Issue, type IssueCode, sentence } from './issue.ts';
 export type { Delivery, Outlet, Receipt } from './outlet.ts';
 export { pathText } from './path.ts';
+export { type Masked, mask, maskAnswer, type Pattern, type PrivateKind, privatePatterns } from './privacy/index.ts';
 export { isWritten } from './question/contact-format.ts';
-export { type DataPicture, pictureIn } from './question/data-picture.ts';
+export { isPicture } from './question/data-picture.ts';
 export {
   type AnyQuestion,
   answering,

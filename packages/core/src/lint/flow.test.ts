@@ -339,6 +339,17 @@ testPairs(lintRules.flow, {
       { type: 'text', text: 'What is missing?' },
     ],
   },
+  'masked-address': {
+    bad: [
+      { type: 'comment', text: 'What is your e-mail address?' },
+      { type: 'text', text: 'Your phone number, please?' },
+    ],
+    good: [
+      { type: 'comment', text: 'What is your e-mail address?', mask: false },
+      { type: 'text', input: 'email', text: 'What is your e-mail address?' },
+      { type: 'comment', text: 'How do you like our e-mail letters?' },
+    ],
+  },
   'trigger-timing': {
     bad: [
       { survey: { questions: csats(1), targeting: { sample: 0.5 } } },

@@ -21,6 +21,7 @@ import { largeBox } from './rule/large-box.ts';
 import { leading } from './rule/leading.ts';
 import { loadedWord } from './rule/loaded-word.ts';
 import { longStem } from './rule/long-stem.ts';
+import { maskedAddress } from './rule/masked-address.ts';
 import { matrixOrder } from './rule/matrix-order.ts';
 import { matrixRows } from './rule/matrix-rows.ts';
 import { maxdiffDesign } from './rule/maxdiff-design.ts';
@@ -142,6 +143,7 @@ export const groups: Readonly<Record<'wording' | 'scale' | 'flow', readonly Lint
     npsNoChoice,
     smallSample,
     identifiers,
+    maskedAddress,
     triggerTiming,
     versionChange,
     unknownAllowance,

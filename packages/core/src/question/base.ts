@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { conditionRule, conditionSchema } from '../condition.ts';
 import { carryRule, carrySchema } from '../flow/carry.ts';
 import { jumpsRule, jumpsSchema } from '../flow/jump.ts';
-import { fits, may, type Rule } from '../rule.ts';
+import { fits, is, may, type Rule } from '../rule.ts';
 import { textRule, textSchema } from '../text.ts';
 
 const questionId = /^[A-Za-z][\w-]{0,63}$/;
@@ -22,6 +22,10 @@ export const base = <T extends string>(type: T) => ({
     .meta({ description: 'What the answer is for in a report.' }),
   notApplicable: reasonSchema('that the question does not apply'),
   dontKnow: reasonSchema('not to know'),
+  mask: z.boolean().optional().meta({
+    description:
+      'Whether addresses and the numbers of cards, accounts, phones and people are taken out of what is written. Default: true, unless it is asked for just that.',
+  }),
   decision: z
     .string()
     .max(2000)
@@ -60,6 +64,7 @@ export const baseRules = (): Record<string, Rule> => ({
   help: may(textRule),
   notApplicable: may(reasonRule),
   dontKnow: may(reasonRule),
+  mask: may(is('boolean')),
   when: may(conditionRule),
   carry: may(carryRule),
   jump: may(jumpsRule),

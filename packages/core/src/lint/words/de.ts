@@ -135,6 +135,9 @@ export const de = lexicon({
   identifiers: list(`
     e-mail, e-mail-adresse, telefonnummer, handynummer, ihr name, ihren namen, anschrift, geburtsdatum
   `),
+  masked: list(`
+    ihre e-mail, e-mail-adresse, telefonnummer, handynummer, kartennummer, iban, steuernummer
+  `),
   purposes: list(`
     damit wir, um ihnen, um zu, nur für, nur um, gelöscht, datenschutz, einwilligung, antworten können
   `),

@@ -361,6 +361,10 @@ export const en = lexicon({
     your name, full name, first name, last name, surname, postal address, home address,
     date of birth, customer number, account number, passport
   `),
+  masked: list(`
+    your e-mail, your email, e-mail address, email address, your phone, phone number, mobile number, your telephone,
+    card number, iban, social security number
+  `),
   purposes: list(`
     so that we, so we, to answer, to reply, to contact, to reach, to get back, to send,
     to call, in order to, only to, only for, we use, we will use, we'll use, used to,

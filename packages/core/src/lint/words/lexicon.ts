@@ -72,6 +72,8 @@ export interface Lexicon {
   preferNot: readonly string[];
   /** What names or reaches a person. */
   identifiers: readonly string[];
+  /** What of that is taken out of every answer. */
+  masked: readonly string[];
   /** What says what such an answer is for. */
   purposes: readonly string[];
   /** Words that every visitor knows. */
@@ -120,6 +122,7 @@ const nothing: Lexicon = {
   sensitive: [],
   preferNot: [],
   identifiers: [],
+  masked: [],
   purposes: [],
   common: () => new Set(),
   endings: [],
