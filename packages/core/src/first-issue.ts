@@ -32,7 +32,7 @@ export const contentIssue = (document: unknown, types: Rules): Issue | undefined
 function issueIn(document: unknown, types: Rules, more?: Record<string, Rule>): Issue | undefined {
   const question: Rule = is('object', (value, path) => {
     const { type } = value;
-    return Object.hasOwn(types, type)
+    return typeof type === 'string' && Object.hasOwn(types, type)
       ? fields({ ...baseRules(), ...types[type as QuestionKind]!(value as never) })(value, path)
       : found('unknown-question-type', [...path, 'type'], { type, known: Object.keys(types) });
   });

@@ -46,7 +46,7 @@ const questionsOf = (survey: unknown): { type?: unknown; scale?: unknown; labels
   return Array.isArray(questions) ? questions.map(Object) : [];
 };
 
-const isPlain = (type: unknown): boolean => Object.hasOwn(plainRules, type as string);
+const isPlain = (type: unknown): boolean => typeof type === 'string' && Object.hasOwn(plainRules, type);
 
 /** What is known of types that are not plain, if a document may have one: a name of none is told among all that there are. */
 const further = async (survey: unknown): Promise<Further | undefined> =>
@@ -87,7 +87,9 @@ export async function bring(document: unknown): Promise<() => Whole> {
   const questions = questionsOf(document);
   const named = questions.some(({ scale, labels }) => scale && !labels);
   const more = await further(document);
-  const own = new Set(questions.map(({ type }) => type as string).filter((type) => !isPlain(type)));
+  const own = new Set(
+    questions.map(({ type }) => type).filter((type) => typeof type === 'string' && !isPlain(type)),
+  ) as Set<string>;
   const isApart = (type: string): boolean => Object.hasOwn(more!.apart, type);
   const [{ drawing }, rest, scales, scoring, ...apart] = await Promise.all([
     views(),
