@@ -25,6 +25,7 @@ const beside = {
   'earshot-words.js': 'with a survey that names a scale of the library',
   'earshot-language.js': 'where the words are not to be English',
   'earshot-scores.js': 'with a quiz',
+  'earshot-places.js': 'with a survey that stands elsewhere than in its corner',
   'earshot-check.js': 'with a survey that brings its own questions',
   'earshot-trouble.js': 'where a developer has made a mistake',
 };
@@ -67,10 +68,10 @@ export function figures(): { files: Size[]; beside: Size[]; loader: Size; idle: 
   };
 }
 
-/** The words of each language: a file for every prompt, and one for CES and surveys of one's own. */
+/** The words of each language: a file for every prompt, and others for CES and surveys of one's own. */
 export const wordFiles = (): Size[] =>
   readdirSync(dist)
-    .filter((file) => /^earshot-[a-z]{2}(-[A-Z]\w+)?(-more)?\.js$/.test(file))
+    .filter((file) => /^earshot-[a-z]{2}(-[A-Z]\w+)?(-(more|steps|kinds))?\.js$/.test(file))
     .map((file) => sizeOf(file, read(file)));
 
 /** The heaviest of the files of words. */
@@ -89,7 +90,7 @@ export function sizeTable(): string {
     ...rows(files),
     `| **all of it, to see and answer a prompt** | budget ${kilo(budgets.flight)} | **${kilo(all.brotli)}** |`,
     ...rows(others),
-    `| \`earshot-<language>.js\`, \`earshot-<language>-more.js\` | the words of one language; the second with CES and with a survey that brings its own questions | ${kilo(heaviest().brotli)} each at most |`,
+    `| \`earshot-<language>.js\`, \`-more.js\`, \`-steps.js\`, \`-kinds.js\` | the words of one language; all but the first with a survey that brings its own questions, as far as it needs them | ${kilo(heaviest().brotli)} each at most |`,
   ].join('\n');
 }
 

@@ -1,6 +1,6 @@
-// Writes the words of each language into files of their own: lines without names, of which a page loads one or two.
+// Writes the words of each language into files of their own: lines without names, of which a page loads what it needs.
 import type { RollupOptions } from 'rollup';
-import { moreLines, promptLines, write } from './src/text/lines.ts';
+import { kindLines, moreLines, promptLines, stepLines, write } from './src/text/lines.ts';
 import { tags } from './src/text/negotiate.ts';
 import type { Words } from './src/text/words.ts';
 
@@ -14,7 +14,12 @@ export const languages = (recipe: RollupOptions): RollupOptions => ({
       async generateBundle() {
         for (const tag of tags) {
           const { words } = (await import(`./src/text/${tag}.ts`)) as { words: Words };
-          const files = { [tag]: write(words, promptLines), [`${tag}-more`]: write(words, moreLines) };
+          const files = {
+            [tag]: write(words, promptLines),
+            [`${tag}-more`]: write(words, moreLines),
+            [`${tag}-steps`]: write(words, stepLines),
+            [`${tag}-kinds`]: write(words, kindLines),
+          };
           for (const [name, lines] of Object.entries(files))
             this.emitFile({
               type: 'asset',

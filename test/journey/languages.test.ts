@@ -48,7 +48,8 @@ async function open(lang: string, body: string, options: BrowserContextOptions =
 const heading = (): Promise<string | null> => page.getByRole('region').getByRole('heading').textContent();
 const section = (): Promise<(string | null)[]> =>
   page.getByRole('region').evaluate((region) => [region.getAttribute('lang'), region.getAttribute('dir')]);
-const files = (): string[] => site.requests.filter((path) => /-(language|[a-z]{2}(-\w+)?)\.js$/.test(path));
+const files = (): string[] =>
+  site.requests.filter((path) => /-(language|[a-z]{2}(-\w+)?(-(more|steps|kinds))?)\.js$/.test(path));
 
 test('a German page is asked in German, from the question to the thanks, and says so in its response', async () => {
   await open('de-AT', nps);
@@ -100,6 +101,21 @@ test('CES brings the second file of its language', async () => {
   await open('ja', tag('data-survey="ces"'));
   expect(await heading()).toBe('目的を簡単に果たせた。');
   expect(files()).toEqual(['/earshot-language.js', '/earshot-ja.js', '/earshot-ja-more.js']);
+});
+
+test('a ranking in a Hebrew page is asked, steered and refused in Hebrew, and its words are from a file of their own', async () => {
+  const options = ['Oolong', 'Assam', 'Sencha'].map((text) => ({ id: text.toLowerCase(), text }));
+  await open('he', surveys({ type: 'ranking', required: true, options }));
+  expect(await heading()).toBe('מה הכי חשוב לך? החשוב ביותר ראשון.');
+  await page.getByRole('button', { name: 'שליחה' }).click();
+  await page.getByText('יש לבחור תשובה.').waitFor();
+  await page.getByRole('checkbox', { name: 'Assam' }).check();
+  expect(await page.getByRole('button', { name: /^העברה למעלה: .*Assam/ }).count()).toBe(1);
+  expect(files()).toEqual(
+    ['', '-more', '-steps', '-kinds']
+      .flatMap((part) => [`/earshot-he${part}.js`])
+      .toSpliced(0, 0, '/earshot-language.js'),
+  );
 });
 
 test('a survey’s own texts are chosen by the same tag, by script for Chinese', async () => {

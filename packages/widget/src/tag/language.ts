@@ -1,11 +1,11 @@
 // The entry of earshot-language.js: what the prompt imports where its words are not to be English.
 
 import type { ShellOptions } from '../shell.ts';
-import { moreLines, promptLines, read } from '../text/lines.ts';
+import { kindLines, moreLines, promptLines, read, stepLines } from '../text/lines.ts';
 import { negotiate } from '../text/negotiate.ts';
-import { speakMore, speakPrompt } from '../text/speak.ts';
+import { speakMore, speakPrompt, speakSteps } from '../text/speak.ts';
 import { type Spoken, spoken } from '../text/spoken.ts';
-import type { MoreWords, PromptWords } from '../text/words.ts';
+import type { KindWords, MoreWords, PromptWords, StepWords } from '../text/words.ts';
 import { beside } from './beside.ts';
 import type { Page } from './page.ts';
 import type { Candidate } from './surveys.ts';
@@ -16,13 +16,16 @@ export interface Wording extends Partial<Spoken> {
   texts?: ShellOptions['texts'];
 }
 
-/** Whether a survey says more than NPS, CSAT and a comment do. Nothing is known yet of its shape. */
-function saysMore({ id, questions }: Candidate): boolean {
-  const few = (question: unknown): boolean => {
-    const { type, look, notApplicable, dontKnow } = Object(question);
-    return /^(nps|csat|comment)$/.test(type) && !(look || notApplicable || dontKnow);
-  };
-  return questions ? ![questions].flat().every(few) : id === 'ces';
+const few = /^(nps|csat|comment)$/;
+const plain = /^(nps|csat|ces|comment|rating|slider|text|choice|choices|boolean|section|consent)$/;
+
+/** Which words a survey needs besides. Nothing is known yet of its shape. */
+function needs({ id, questions }: Candidate): { more?: boolean; steps?: boolean; kinds?: boolean } {
+  if (!questions) return { more: id === 'ces' };
+  const asked = [questions].flat().map(Object);
+  const says = ({ type, look, notApplicable, dontKnow }: Record<string, unknown>): unknown =>
+    !few.test(`${type}`) || look || notApplicable || dontKnow;
+  return { more: asked.some(says), steps: true, kinds: !asked.every(({ type }) => plain.test(type)) };
 }
 
 /**
@@ -35,9 +38,19 @@ export async function bring(wording: Wording, survey: Candidate, { guarded }: Pa
   // What cannot be loaded is told to the developer, and the visitor reads English.
   await guarded(async () => {
     if (!tag) return;
-    const [prompt, more] = await Promise.all([file(tag), saysMore(survey) ? file(`${tag}-more`) : undefined]);
+    const { more, steps, kinds } = needs(survey);
+    const also = async (needed: boolean | undefined, name: string): Promise<string | undefined> =>
+      needed ? file(`${tag}-${name}`) : undefined;
+    const [prompt, ...rest] = await Promise.all([
+      file(tag),
+      also(more, 'more'),
+      also(steps, 'steps'),
+      also(kinds, 'kinds'),
+    ]);
     wording.texts = {
-      ...(more && speakMore({ tag, ...read<MoreWords>(more, moreLines) })),
+      ...(rest[0] && speakMore({ tag, ...read<MoreWords>(rest[0], moreLines) })),
+      ...(rest[1] && speakSteps({ tag, ...read<StepWords>(rest[1], stepLines) })),
+      ...(rest[2] && read<KindWords>(rest[2], kindLines)),
       ...speakPrompt({ tag, ...read<PromptWords>(prompt, promptLines) }),
     };
   });

@@ -1,4 +1,4 @@
-import type { MoreWords, PromptWords } from './words.ts';
+import type { KindWords, MoreWords, PromptWords, StepWords } from './words.ts';
 
 /** How many lines each of these takes in a file of a language, in their order. */
 export const promptLines: Record<keyof PromptWords, number> = {
@@ -41,6 +41,52 @@ export const moreLines: Record<keyof MoreWords, number> = {
   boolean: 3,
   section: 1,
   consent: 2,
+};
+
+/** @see promptLines */
+export const stepLines: Record<keyof StepWords, number> = {
+  progress: 1,
+  reset: 1,
+  sureReset: 1,
+  sureSubmit: 1,
+  right: 1,
+  partly: 1,
+  wrong: 1,
+  unanswered: 1,
+  rightAnswer: 1,
+  pick: 1,
+  optional: 1,
+  everyLine: 1,
+  fill: 1,
+  fromTo: 3,
+  up: 1,
+  down: 1,
+  placed: 1,
+  left: 3,
+  split: 2,
+  set: 1,
+  bothPicks: 1,
+  blank: 2,
+};
+
+/** @see promptLines */
+export const kindLines: Record<keyof KindWords, number> = {
+  dropdown: 1,
+  picture: 1,
+  date: 1,
+  contact: 4,
+  link: 2,
+  matrix: 3,
+  ranking: 1,
+  kano: 6,
+  gap: 3,
+  gapSides: 3,
+  kanoImportance: 3,
+  maturity: 6,
+  constantSum: 2,
+  maxdiff: 3,
+  matching: 1,
+  fillBlank: 1,
 };
 
 /**

@@ -1,15 +1,17 @@
 import { direction } from '../direction.ts';
-import { moreLines, promptLines } from './lines.ts';
-import type { SurveyTexts, Texts } from './texts.ts';
-import type { MoreWords, PromptWords, Words } from './words.ts';
+import { kindLines, moreLines, promptLines, stepLines } from './lines.ts';
+import type { PartTexts, StepTexts, SurveyTexts, Texts } from './texts.ts';
+import type { KindWords, MoreWords, PromptWords, StepWords, Words } from './words.ts';
 
-/** Our words for every prompt and every plain question, in one language: what `mount` takes as `texts`. */
-export type Language = Texts & SurveyTexts;
+/** Our words for every prompt and every question, in one language: what `mount` takes as `texts`. */
+export type Language = Texts & SurveyTexts & StepTexts & Omit<PartTexts, 'screenshot'>;
 
 /** What a translator wrote, as the views take it. */
 export const speak = (words: Words): Language => ({
   ...(speakPrompt(only(words, promptLines)) as Texts),
   ...speakMore(only(words, moreLines)),
+  ...speakSteps(only(words, stepLines)),
+  ...only<KindWords>(words, kindLines),
 });
 
 const only = <W extends object>(words: Words, lines: Record<keyof W, number>): W & { tag: string } =>
@@ -59,6 +61,41 @@ export function speakMore({
   };
 }
 
+/** The words of steps, and of questions of several parts. */
+export function speakSteps({
+  tag,
+  rightAnswer,
+  optional,
+  fill,
+  fromTo,
+  up,
+  down,
+  placed,
+  left,
+  split,
+  set,
+  bothPicks,
+  blank,
+  ...words
+}: StepWords & { tag: string }): StepTexts & Omit<PartTexts, keyof KindWords | 'screenshot'> {
+  const say = (sentence: string, ...what: (string | number)[]): string => filled(tag, sentence, what);
+  return {
+    ...words,
+    rightAnswer: (answer) => say(rightAnswer, answer),
+    optional: (label) => say(optional, label),
+    fill: (labels) => say(fill, new Intl.ListFormat(tag).format(labels)),
+    fromTo: (from, to) => (from ? (to ? say(fromTo[0], from, to) : say(fromTo[1], from)) : say(fromTo[2], to!)),
+    up: (option) => say(up, option),
+    down: (option) => say(down, option),
+    placed: (option, place, of) => say(placed, option, place, of),
+    left: (amount, unit) => say(left[amount > 0 ? 0 : amount < 0 ? 1 : 2], Math.abs(amount), unit),
+    split: (total, unit, least) => say(split[least > 0 ? 1 : 0], total, unit, least),
+    set: (place, of) => say(set, place, of),
+    bothPicks: (best, worst) => say(bothPicks, best, worst),
+    blank: (place, of) => say(blank[of > 1 ? 1 : 0], place, of),
+  };
+}
+
 /** The order in which a translator writes the forms. */
 const categories = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
@@ -70,10 +107,21 @@ const counted =
     const had = rules.resolvedOptions().pluralCategories;
     const all = forms.split('|');
     const at = categories.filter((category) => had.includes(category)).indexOf(rules.select(numbers[0]!));
-    let next = 0;
-    return (all[at] ?? all.at(-1)!).replace(/#/g, () => new Intl.NumberFormat(tag).format(numbers[next++]!));
+    return filled(tag, all[at] ?? all.at(-1)!, numbers);
   };
 
-/** A sentence with an example, which keeps its own direction among words that are read from the right. */
-const example = (tag: string, sentence: string, like: string): string =>
-  sentence.replace('#', direction(tag) === 'rtl' ? `\u2066${like}\u2069` : like);
+/**
+ * A sentence with what belongs into it: numbers in the digits of the language, and words, which keep a direction of
+ * their own among words that are read from the right.
+ */
+function filled(tag: string, sentence: string, what: readonly (string | number)[]): string {
+  let next = 0;
+  return sentence.replace(/#/g, () => {
+    const part = what[next++]!;
+    if (typeof part === 'number') return new Intl.NumberFormat(tag).format(part);
+    return direction(tag) === 'rtl' ? `\u2068${part}\u2069` : part;
+  });
+}
+
+/** A sentence with an example. */
+const example = (tag: string, sentence: string, like: string): string => filled(tag, sentence, [like]);

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { direction } from '../direction.ts';
 import { en } from './en.ts';
-import { moreLines, promptLines, read, write } from './lines.ts';
+import { kindLines, moreLines, promptLines, read, stepLines, write } from './lines.ts';
 import { tags } from './negotiate.ts';
 import { type Language, speak } from './speak.ts';
+import { en as steps } from './steps/en.ts';
+import { en as parts } from './structured/en.ts';
 import { en as more } from './survey/en.ts';
 import type { Words } from './words.ts';
 
@@ -14,22 +16,51 @@ const all = await Promise.all(
   }),
 );
 
+/** What is put into the sentences of questions of several parts. */
+const put: Record<string, unknown[][]> = {
+  rightAnswer: [['Oolong']],
+  optional: [['Oolong']],
+  fill: [[['Oolong', 'Assam']]],
+  fromTo: [['1 May', '9 May'], ['1 May'], [undefined, '9 May']],
+  up: [['Oolong']],
+  down: [['Oolong']],
+  placed: [['Oolong', 2, 5]],
+  left: [
+    [4, 'g'],
+    [-4, 'g'],
+    [0, 'g'],
+  ],
+  split: [
+    [100, 'g', 0],
+    [100, 'g', 5],
+  ],
+  set: [[2, 5]],
+  bothPicks: [['Oolong', 'Assam']],
+  blank: [
+    [1, 1],
+    [2, 5],
+  ],
+};
+
 /** Every sentence, by where it stands. What is counted is said of `count`. */
 function sentences(texts: object, count = 3): [string, string][] {
   return Object.entries(texts).flatMap(([key, value]): [string, string][] =>
     typeof value === 'function'
-      ? [[key, value(count, count + 4)]]
+      ? (put[key] ?? [[count, count + 4]]).map((what, at) => [at ? `${key}.${at}` : key, value(...what)])
       : typeof value === 'object'
         ? sentences(value).map(([at, text]) => [`${key}.${at}`, text])
         : [[key, value]],
   );
 }
 
-const english = sentences({ ...en, ...more });
+const { screenshot: _, ...structured } = parts;
+const english = sentences({ ...en, ...more, ...steps, ...structured });
 /** Words that are the same in English, which have been looked at. */
 const alike: Record<string, string[]> = {
   da: ['Send', 'Neutral'],
+  de: ['Name'],
   es: ['Neutral', 'No'],
+  fr: ['points'],
   it: ['No'],
   nb: ['Send'],
   sv: ['Neutral'],
@@ -68,6 +99,21 @@ describe.each(all)('%s', (tag, words, texts) => {
       for (const [at, text] of sentences(texts, count)) expect(text, at).not.toMatch(/[#|]|undefined|NaN/);
   });
 
+  test('what is put into a sentence stands in it, numbers in the digits of the language', () => {
+    const digits = new Intl.NumberFormat(tag);
+    const functions = Object.entries(texts).filter((entry): entry is [string, (...what: unknown[]) => string] =>
+      Object.hasOwn(put, entry[0]),
+    );
+    expect(functions).toHaveLength(Object.keys(put).length);
+    for (const [name, say] of functions)
+      for (const what of put[name]!)
+        for (const part of what.flat()) {
+          // Nothing is left of nothing, a minimum of nothing is none, and one blank has no number.
+          if (!part || (name === 'blank' && what[1] === 1) || (name === 'left' && what[0] === 0)) continue;
+          expect(say(...what), name).toContain(typeof part === 'number' ? digits.format(Math.abs(part)) : part);
+        }
+  });
+
   test('what is counted has a form for every category that whole numbers have', () => {
     const rules = new Intl.PluralRules(tag);
     const used = new Set(Array.from({ length: 2000 }, (_, n) => rules.select(n + 1)));
@@ -96,6 +142,8 @@ describe.each(all)('%s', (tag, words, texts) => {
     const lines = {
       ...read(write(words, promptLines), promptLines),
       ...read(write(words, moreLines), moreLines),
+      ...read(write(words, stepLines), stepLines),
+      ...read(write(words, kindLines), kindLines),
     };
     expect(sentences(speak({ tag, ...lines } as Words))).toEqual(sentences(texts));
   });

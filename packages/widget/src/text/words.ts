@@ -3,7 +3,7 @@
  * an example. What is counted has a form for each plural category that whole numbers have in that language, in the
  * order zero, one, two, few, many, other, with a bar between; the last serves for all the rest.
  */
-export interface Words extends PromptWords, MoreWords {
+export interface Words extends PromptWords, MoreWords, StepWords, KindWords {
   /** The BCP 47 tag. */
   tag: string;
 }
@@ -53,6 +53,63 @@ export interface MoreWords {
   boolean: readonly [question: string, yes: string, no: string];
   section: string;
   consent: readonly [text: string, label: string];
+}
+
+/** What the steps of a survey of one's own need, and questions of several parts. */
+export interface StepWords {
+  progress: string;
+  reset: string;
+  sureReset: string;
+  sureSubmit: string;
+  right: string;
+  partly: string;
+  wrong: string;
+  unanswered: string;
+  /** `#` is the answer. */
+  rightAnswer: string;
+  pick: string;
+  /** `#` is the name of a field. */
+  optional: string;
+  everyLine: string;
+  /** `#` are the names of fields. */
+  fill: string;
+  /** Days. */
+  fromTo: readonly [between: string, from: string, to: string];
+  /** `#` is an option of a ranking. */
+  up: string;
+  down: string;
+  /** An option, its place, and of how many. */
+  placed: string;
+  /** A number and what is split, such as points. */
+  left: readonly [left: string, tooMany: string, none: string];
+  /** A number, what is split, and how many at least. */
+  split: readonly [exactly: string, atLeast: string];
+  /** Which, and of how many. */
+  set: string;
+  /** The names of two columns. */
+  bothPicks: string;
+  /** Which, and of how many. */
+  blank: readonly [only: string, several: string];
+}
+
+/** How questions are asked that have several parts, and others that few surveys have. */
+export interface KindWords {
+  dropdown: string;
+  picture: string;
+  date: string;
+  contact: readonly [question: string, name: string, email: string, phone: string];
+  link: readonly [text: string, label: string];
+  matrix: Scale;
+  ranking: string;
+  kano: readonly [question: string, like: string, expect: string, neutral: string, tolerate: string, dislike: string];
+  gap: Scale;
+  gapSides: readonly [desired: string, perceived: string, importance: string];
+  kanoImportance: Scale;
+  maturity: readonly [question: string, first: string, second: string, third: string, fourth: string, fifth: string];
+  constantSum: readonly [question: string, unit: string];
+  maxdiff: readonly [question: string, best: string, worst: string];
+  matching: string;
+  fillBlank: string;
 }
 
 type Scale = readonly [question: string, low: string, high: string];
