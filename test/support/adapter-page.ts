@@ -26,8 +26,8 @@ export interface AdapterWorld {
   endpoint: string;
   /** The origin of the pages. */
   url: string;
-  /** Opens a page with an adapter on it. */
-  open(): Promise<Page>;
+  /** Opens a page with an adapter on it. `?lane=<name>&database=<name>` gives it another endpoint and queue. */
+  open(query?: string): Promise<Page>;
   script(...faults: Fault[]): Promise<void>;
   ledger(): Promise<Ledger>;
   /** SIGKILLs the browser and starts another on the same profile. */
@@ -58,7 +58,8 @@ const page = (endpoint: string): string => `
   import { uuidv7 } from '@earshot/core';
   window.library = { ...earshot, askForSync, sendWhenAbandoned };
   window.events = [];
-  window.adapter = earshot.createAdapter({ endpoint: '${endpoint}' });
+  const { lane = 'page', database = 'earshot' } = Object.fromEntries(new URLSearchParams(location.search));
+  window.adapter = earshot.createAdapter({ endpoint: '${endpoint}'.replace(/page$/, lane), database });
   window.adapter.subscribe((event) => window.events.push(event));
   window.answer = async (changes = {}) => {
     const now = new Date().toISOString();
@@ -98,10 +99,10 @@ export async function openAdapterWorld({ worker = '', policy = '', real = false 
     endpoint,
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     exceptions,
-    async open() {
+    async open(query = '') {
       const page = await world.browser.context.newPage();
       page.on('pageerror', (error) => exceptions.push(error.message));
-      await page.goto(world.url);
+      await page.goto(`${world.url}/${query}`);
       await page.waitForFunction(() => document.title === 'ready');
       return page;
     },
