@@ -31,7 +31,7 @@ app.use(cors({ origin, allowHeaders: ['content-type', 'idempotency-key'], expose
 app.post('/responses', async (c) => {
   if (!c.req.header('content-type')?.startsWith('application/json')) return problem(c, 415, 'Send application/json');
   const text = await c.req.text();
-  if (text.length > 65_536) return problem(c, 413, 'Send at most 64 KiB');
+  if (text.length > 262_144) return problem(c, 413, 'Send at most 256 KiB');
   const body = JSON.parse(text);
   const results = (body?.responses ?? [body]).map(store);
   return body?.responses || !results[0].problem ? c.json({ results }) : problem(c, 422, results[0].problem.title);

@@ -1,7 +1,7 @@
 import { refuse } from './problem.ts';
 
-/** The most bytes of a body: what a browser may still send while a page is closing. */
-export const bodyLimit: number = 64 * 1024;
+/** The most bytes of a body: a batch has at most 64 KiB, and one response with a screenshot fits in four times that. */
+export const bodyLimit: number = 256 * 1024;
 
 /** How much more is read of a body that is too large, in bytes: most clients listen only once they have sent everything. */
 const patience = 1024 * 1024;

@@ -74,21 +74,22 @@ export function createCollector(options: CollectorOptions): Collector {
 
   const guard = guardReports(reportToken, localOnly);
   app.get('/v1/surveys', guard, async (c) => c.json({ surveys: await listSurveys(store, catalogue) }));
-  app.get('/v1/surveys/:id/report', guard, async (c) => c.json(await found(c)));
+  app.get('/v1/surveys/:id/report', guard, async (c) => c.json(await found(c, withPictures(c))));
   app.get('/v1/surveys/:id/responses', guard, async (c) => {
-    const lines = await documentLines(c.req.param('id'), store);
+    const lines = await documentLines(c.req.param('id'), store, withPictures(c));
     return c.body(lines, 200, { 'content-type': 'application/x-ndjson' });
   });
 
   app.get('/', guard, async () => page('Surveys', listPage(await listSurveys(store, catalogue))));
   app.get('/surveys/:id', guard, async (c) => {
-    const report = await found(c);
-    return page(`${report.survey.id} · report`, surveyPage(report));
+    const report = await found(c, true);
+    const pictures = report.questions.some((question) => question.pictures);
+    return page(`${report.survey.id} · report`, surveyPage(report), { pictures });
   });
 
-  async function found(c: Context): Promise<Report> {
+  async function found(c: Context, pictures: boolean): Promise<Report> {
     const id = c.req.param('id') ?? '';
-    const report = await reportOn(id, versionOf(c.req.query('version')), store, catalogue, now);
+    const report = await reportOn(id, { asked: versionOf(c.req.query('version')), pictures }, store, catalogue, now);
     if (!report) throw refuse('no-such-survey', { id });
     return report;
   }
@@ -123,6 +124,9 @@ const isPage = (path: string): boolean => path === '/' || path.startsWith('/surv
 
 const reachable = (path: string): boolean =>
   /^\/(?:v1\/responses|healthz|v1\/surveys(?:\/[^/]+\/(?:report|responses))?|(?:surveys\/[^/]+)?)$/.test(path);
+
+/** Screenshots go to programs only if they are asked for. */
+const withPictures = (c: Context): boolean => c.req.query('pictures') === 'true';
 
 function versionOf(version: string | undefined): number | 'all' | undefined {
   if (version === undefined || version === 'all') return version;

@@ -143,10 +143,10 @@ test('a body that is not declared as JSON is refused', async () => {
   expect((await post(response(), { 'content-type': 'Application/JSON; charset=utf-8' })).status).toBe(200);
 });
 
-test('a body over 64 KiB is refused, one at 64 KiB is read', async () => {
+test('a body over 256 KiB is refused, one at 256 KiB is read', async () => {
   const { post } = openCollector();
   const sent = response({ answers: { nps: 9, why: '' } });
-  const room = 64 * 1024 - JSON.stringify(sent).length;
+  const room = 256 * 1024 - JSON.stringify(sent).length;
   const filled = (length: number) => ({ ...sent, answers: { nps: 9, why: 'x'.repeat(length) } });
   expect((await post(filled(room + 1))).status).toBe(413);
   expect((await post(filled(room))).status).toBe(200);

@@ -66,7 +66,7 @@ const table: Record<ProblemCode, Row> = {
   'too-large': row(
     413,
     'The body is too large',
-    ({ limit }) => `The body is over ${limit} bytes. Send fewer responses at a time.`,
+    ({ limit }) => `The body is over ${limit} bytes. Send fewer responses at a time, or smaller pictures.`,
   ),
   'too-many': row(
     413,

@@ -64,6 +64,9 @@ export const isScored = (question: Question): boolean => Object.keys(scoresOf(qu
 /** Whether its answers are words that a report lists. Ways to reach a visitor are not: they are for the export alone. */
 export const isWritten = (question: Question): boolean => typeOf(question).family === 'open';
 
+/** Whether its answers are pictures. */
+export const isPictured = (question: Question): boolean => typeOf(question).pictures === true;
+
 /** The questions that take an answer. */
 const questionsOf = (survey: Survey | undefined): readonly Question[] =>
   (survey?.questions ?? []).filter((question) => typeOf(question).family !== 'statement');

@@ -1,7 +1,8 @@
 import { isAnswer, type SurveyResponse, type Text } from '@earshot/core';
 import { type Histogram, rate, type Score, scoresOf } from '@earshot/core/score';
 import type { Catalogue } from './catalogue.ts';
-import { isScored, isWritten, ownDefinition, type Reading, readAll, readVersion } from './reading.ts';
+import { type Picture, pictureOf } from './picture.ts';
+import { isPictured, isScored, isWritten, ownDefinition, type Reading, readAll, readVersion } from './reading.ts';
 import { partsOf, type ScalePoint, scaleOf } from './scale.ts';
 import type { ResponseCount, Store, StoredText } from './store.ts';
 import { type OwnWordsCount, tallied, unansweredIn } from './tallying.ts';
@@ -9,6 +10,7 @@ import type { Unscored } from './unscored.ts';
 import { type ReportWarning, warningsOf } from './warning.ts';
 import { type WholeReport, wholeReport } from './whole.ts';
 
+export type { Picture } from './picture.ts';
 export type { OwnWordsCount } from './tallying.ts';
 export type { Unscored } from './unscored.ts';
 export type { ReportWarning } from './warning.ts';
@@ -75,6 +77,8 @@ export interface QuestionReport {
   ownWords?: OwnWordsCount[];
   /** The newest, at most 50; only for free text. */
   comments?: Comment[];
+  /** The newest, at most 12; only for screenshots, and only if they were asked for. */
+  pictures?: Picture[];
 }
 
 /** What a visitor wrote. It is text: whoever prints it escapes it. */
@@ -83,14 +87,18 @@ export type Comment = StoredText;
 /** The most comments of a question in a report. */
 export const commentLimit = 50;
 
+/** The most pictures. */
+export const pictureLimit = 12;
+
 /**
  * The report on a survey; undefined if it is neither defined nor answered.
  *
- * @param asked the version, or `all` for every one of them together. @default the newest that has answers
+ * @param wanted.asked the version, or `all` for every one of them together. @default the newest that has answers
+ * @param wanted.pictures whether screenshots are in it, and not only their number.
  */
 export async function reportOn(
   id: string,
-  asked: number | 'all' | undefined,
+  { asked, pictures }: { asked: number | 'all' | undefined; pictures: boolean },
   store: Store,
   catalogue: Catalogue,
   now: () => number,
@@ -119,7 +127,7 @@ export async function reportOn(
     survey: { id, version, definition: survey?.version ?? null, versions },
     responses: byStatus(counts),
     rates: ratesOf(counts),
-    questions: await Promise.all(readings.map((reading) => questionReport(id, version, reading, store))),
+    questions: await Promise.all(readings.map((reading) => questionReport(id, version, reading, store, pictures))),
     ...(whole && { whole }),
     warnings: warningsOf({ id, version, survey, counts }),
     generatedAt: new Date(now()).toISOString(),
@@ -131,6 +139,7 @@ async function questionReport(
   version: number | null,
   { id, questions, rows, unscored }: Reading,
   store: Store,
+  pictures: boolean,
 ): Promise<QuestionReport> {
   const [question] = questions;
   const report: QuestionReport = {
@@ -159,11 +168,13 @@ async function questionReport(
       scores: Object.fromEntries(scores),
     };
   }
-  if (!question || !isWritten(question)) return report;
+  if (!question || !(isWritten(question) || isPictured(question))) return report;
   // Blank or too long for every version that asked it: no answer, so neither counted nor printed.
   const fits = (text: string): boolean => questions.some((one) => isAnswer(one, text));
-  const texts = await store.texts(survey, id, { limit: commentLimit, fits }, version ?? undefined);
-  return { ...report, answered: texts.count, comments: texts.newest };
+  const limit = isWritten(question) ? commentLimit : pictureLimit;
+  const { count, newest } = await store.texts(survey, id, { limit, fits }, version ?? undefined);
+  const shown = isWritten(question) ? { comments: newest } : pictures && { pictures: newest.map(pictureOf) };
+  return { ...report, answered: count, ...shown };
 }
 
 function byStatus(counts: readonly ResponseCount[]): Report['responses'] {

@@ -2,6 +2,13 @@ import { raw } from 'hono/html';
 import { type Html, html } from './html.ts';
 import { style } from './style.ts';
 
+export interface PageOptions {
+  status?: number;
+  headers?: Record<string, string>;
+  /** Whether screenshots are on it. */
+  pictures?: boolean;
+}
+
 /**
  * A whole page as an HTTP answer. It runs no script, loads nothing and may not be framed:
  * whatever a visitor wrote, there is nothing on it that could act.
@@ -9,8 +16,7 @@ import { style } from './style.ts';
 export async function page(
   title: string,
   body: Html,
-  status = 200,
-  headers: Record<string, string> = {},
+  { status = 200, headers = {}, pictures = false }: PageOptions = {},
 ): Promise<Response> {
   const text = await html`<!doctype html>
 <html lang="en">
@@ -32,7 +38,7 @@ ${body}
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': await policy(),
+      'content-security-policy': await policy(pictures),
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'cache-control': 'no-store',
@@ -41,9 +47,9 @@ ${body}
   });
 }
 
-/** Nothing is allowed but the one style sheet that is in the page, named by its hash. */
-async function policy(): Promise<string> {
+/** Nothing is allowed but the one style sheet that is in the page, named by its hash; and pictures that are in it too. */
+async function policy(pictures: boolean): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style));
   const hash = btoa(String.fromCharCode(...new Uint8Array(digest)));
-  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+  return `default-src 'none'; style-src 'sha256-${hash}'; ${pictures ? 'img-src data:; ' : ''}base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 }

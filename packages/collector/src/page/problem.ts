@@ -10,6 +10,5 @@ export const problemPage = (
   page(
     title,
     html`<header><p class="up"><a href="/">All surveys</a></p><h1>${title}</h1></header><p class="empty">${detail}</p>`,
-    status,
-    headers,
+    { status, headers },
   );

@@ -4,6 +4,7 @@ import { columns } from './columns.ts';
 import { comments } from './comments.ts';
 import { type Html, html } from './html.ts';
 import { partTables } from './parts.ts';
+import { pictures } from './pictures.ts';
 import { rows } from './rows.ts';
 import { notes, scoreBlock } from './score.ts';
 import { cautions, count, heading, number, scoreWords, unanswered } from './words.ts';
@@ -22,6 +23,7 @@ function body(question: QuestionReport): Html | null {
   const { scale, scores, histogram, unscored, ownWords, invalid = 0 } = question;
   if (unscored) return notes([unscored.sentence]);
   if (question.comments) return comments(question.comments, question.answered);
+  if (question.pictures) return pictures(question.pictures, question.answered);
   const all = Object.entries(scores);
   if (all.length === 0) return null;
   const said = notes([

@@ -89,6 +89,12 @@ caption{text-align:start}
 .comments li:first-child{border-block-start:0}
 blockquote{white-space:pre-wrap;overflow-wrap:anywhere;unicode-bidi:isolate;max-width:38rem}
 .comments time{display:block;color:var(--soft);font-size:.8125rem;margin-block-start:.25rem}
+.pictures{list-style:none;padding:0;margin-block-start:1rem;display:grid;gap:1.5rem}
+figure:has(img){overflow:auto;max-block-size:36rem;border:1px solid var(--line)}
+figure:has(img):focus{outline:2px solid;outline-offset:3px}
+figure img{display:block;max-inline-size:100%;block-size:auto}
+figure:focus img{max-inline-size:none}
+.pictures time{color:var(--soft);font-size:.8125rem}
 .list{margin-block-start:2rem}
 .list th,.list td{padding:.75rem 0 .75rem 1.5rem;border-block-end:1px solid var(--line)}
 .list th:first-child{padding-inline-start:0;overflow-wrap:anywhere}

@@ -29,6 +29,7 @@ const asked: Record<string, string> = {
   choices: 'What did they choose?',
   dropdown: 'What did they choose?',
   picture: 'Which picture did they choose?',
+  screenshot: 'What did they see?',
   ranking: 'What matters most to them?',
   maxdiff: 'What matters most to them, and what least?',
   'constant-sum': 'How did they split it?',

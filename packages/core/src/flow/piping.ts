@@ -104,13 +104,13 @@ function read(value: unknown, options: readonly Option[], locale = 'en'): string
     return all.length > 0 ? cut(listing(all, locale)) : undefined;
   }
   if (bare(value) !== value) return cut((value as { text: string }).text);
-  if (!['string', 'number', 'boolean'].includes(kindOf(value)) || value === '' || isPicture(value)) return undefined;
+  if (!['string', 'number', 'boolean'].includes(kindOf(value)) || value === '' || isData(value)) return undefined;
   const option = options.find((option) => optionId(option) === value);
   return cut(option && typeof option !== 'string' ? words(option.text as Text, locale) : String(value));
 }
 
-/** What nobody can read. That it is one is looked at by whoever takes it. */
-const isPicture = (value: unknown): boolean => /^data:image\//.test(`${value}`);
+/** A picture, which is no words. */
+const isData = (value: unknown): boolean => /^data:image\//.test(`${value}`);
 
 const cut = (text: string): string =>
   [...text].length > longest ? `${[...text].slice(0, longest - 1).join('')}…` : text;

@@ -3,7 +3,7 @@ import { may, type Rule, whole } from '../rule.ts';
 import { byValue, type Counting } from '../tally/counting.ts';
 import type { Histogram } from '../tally/histogram.ts';
 import { base } from './base.ts';
-import { pictureIn } from './data-picture.ts';
+import { isPicture } from './data-picture.ts';
 import type { QuestionType } from './type.ts';
 
 /** A picture of what the visitor sees, with what is private blackened before it leaves the page. */
@@ -27,17 +27,11 @@ export const schema = () =>
 
 export const rules = (): Record<string, Rule> => ({ maxLength: may(whole(least, most)) });
 
-/** More pixels than any picture of ours has. A small file may hold a billion, which would be the burden of whoever looks at it. */
-const pixels = 2 ** 22;
-
 /** @default 180000 */
 export const maxLength = (question: Pick<ScreenshotQuestion, 'maxLength'>): number => question.maxLength ?? most;
 
-export function check(question: ScreenshotQuestion, answer: unknown): boolean {
-  if (typeof answer !== 'string' || answer.length > maxLength(question)) return false;
-  const picture = pictureIn(answer);
-  return !!picture && picture.width * picture.height <= pixels;
-}
+export const check = (question: ScreenshotQuestion, answer: unknown): boolean =>
+  isPicture(answer) && answer.length <= maxLength(question);
 
 /** How many pictures there are, and none of what is in them: a tally travels further than an answer may. */
 const byNumber: Counting<string, Histogram> = { ...byValue, add: (tally) => byValue.add(tally, 'given') };
