@@ -304,7 +304,7 @@ test('a survey, questions, options and rows may have the names of what every obj
   expect(said).toEqual([]);
   expect(read).toContain('Thank you');
   await expect.poll(() => site.posted.at(-1)?.status).toBe('completed');
-  const { answers, order } = site.posted.at(-1)!;
+  const { answers, order } = site.posted.at(-1) as (typeof site.posted)[0] & { order: string[] };
   expect(order).toEqual(['toString', 'valueOf', 'constructor']);
   expect(Object.entries(answers)).toEqual([
     ['toString', '__proto__'],
