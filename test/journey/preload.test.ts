@@ -1,0 +1,83 @@
+// What makes a prompt quick: files that are fetched at once instead of one after another, and nothing slow on its way.
+import { readFileSync } from 'node:fs';
+import { type Browser, type BrowserContext, chromium } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { chromiumArgs, ensureChromium } from '../support/chromium.mjs';
+import { openSite, type Site } from '../support/site.ts';
+
+let browser: Browser;
+let context: BrowserContext;
+let site: Site;
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArgs });
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  site = await openSite();
+  context = await browser.newContext();
+});
+afterEach(async () => {
+  await context.close();
+  await site.close();
+});
+
+const guide = readFileSync(new URL('../../docs/guide/small-and-quick.md', import.meta.url), 'utf8');
+/** The pages that the guide writes down, from the first link to the tag. */
+const written = [...guide.matchAll(/```html\n([\s\S]*?)```/g)].map(([, html]) => html!);
+const survey = { id: 'order', questions: [{ type: 'comment', text: 'How was it?' }] };
+
+/** Opens a page until its prompt was shown. Gives the files that were fetched, in alphabetical order. */
+async function filesOf(html: string): Promise<string[]> {
+  site.requests.length = site.posted.length = 0;
+  site.pages['/'] = html;
+  site.pages['/surveys.json'] = JSON.stringify(survey);
+  const page = await context.newPage();
+  await page.goto(site.url);
+  await page.getByRole('region').waitFor();
+  await expect.poll(() => site.posted.map(({ status }) => status)).toContain('shown');
+  await page.close();
+  return site.requests.filter((path) => /\.js(on)?$/.test(path)).sort();
+}
+
+test('the guide writes down a page for an instrument, and one for surveys of your own', () => {
+  expect(written.map((html) => html.match(/data-(survey|config)/)![1])).toEqual(['survey', 'config']);
+});
+
+test.each(written)('a page of the guide fetches what its tag would fetch, once and at once: %#', async (html) => {
+  const tag = html.slice(html.indexOf('<script'));
+  const needed = await filesOf(tag);
+  expect(new Set(needed).size).toBe(needed.length);
+  const links = [...html.matchAll(/href="([^"]+)"/g)].map(([, path]) => path!);
+  expect([...links, '/earshot.js'].sort()).toEqual(needed);
+  // The tag's own file comes only when all others have been asked for.
+  await context.route('**/earshot.js', async (route) => {
+    await expect.poll(() => links.filter((path) => !site.requests.includes(path))).toEqual([]);
+    await route.continue();
+  });
+  await context.addInitScript(() => localStorage.clear());
+  expect(await filesOf(html)).toEqual(needed);
+});
+
+test('an English prompt asks nothing of Intl, whose first use is slower than all the rest of it', async () => {
+  await context.addInitScript(() => {
+    const asked: string[] = [];
+    Object.assign(globalThis, { asked });
+    const real = Number.prototype.toLocaleString;
+    Number.prototype.toLocaleString = function (...all) {
+      asked.push('toLocaleString');
+      return real.apply(this, all);
+    };
+    globalThis.Intl = new Proxy(Intl, {
+      get(target, key) {
+        asked.push(String(key));
+        return Reflect.get(target, key);
+      },
+    });
+  });
+  site.pages['/'] = '<script async src="/earshot.js" data-survey="nps" data-endpoint="/v1/responses"></script>';
+  const page = await context.newPage();
+  await page.goto(site.url);
+  await page.getByRole('radio', { name: '10 – Extremely likely' }).press('Space');
+  await page.getByRole('button', { name: 'Next' }).click();
+  expect(await page.evaluate(() => (globalThis as unknown as { asked: string[] }).asked)).toEqual([]);
+});
