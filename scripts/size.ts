@@ -97,7 +97,7 @@ export function sizeTable(): string {
 // First match wins; the source of each byte is known from the source map.
 const parts: [part: string, source: RegExp][] = [
   ['preact', /node_modules\/preact\//],
-  ['signals', /@preact\/signals|no-hooks/],
+  ['signals', /@preact\/signals/],
   ['idb-keyval', /idb-keyval/],
   ['core', /packages\/core\/|\/core\/src\//],
   ['adapter', /packages\/adapter\/|\/adapter\/src\//],
