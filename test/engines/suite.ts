@@ -1,5 +1,6 @@
 // What holds in every engine, on the built files, with a real collector.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { delivery } from './delivery.ts';
 import type { Engine, EngineBrowser, Tab } from './engine.ts';
 import { answerByKeys, chosen, clickOn, focused, prompted, quiet, says, tabTo, words } from './visitor.ts';
 import { openWorld } from './world.ts';
@@ -236,6 +237,16 @@ export function suite(engine: Engine): void {
     const { dark, paper, ink } = await brightness();
     expect(dark).toBe(false);
     expect(paper - ink).toBeGreaterThan(150);
+  });
+
+  delivery({
+    visit,
+    restart: engine.keeps
+      ? async () => {
+          open.length = 0;
+          await browser.restart();
+        }
+      : undefined,
   });
 
   /** Whether the browser was started again on a dark system. Starting is slow, so the two tests that need it share it. */

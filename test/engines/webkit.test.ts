@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findWebKit } from '../support/engines.mjs';
+import { arrived, bothTried, fail, leaveTwo, openSite } from './delivery.ts';
 import { openDisplay } from './display.ts';
 import { suite } from './suite.ts';
 import { quiet } from './visitor.ts';
@@ -58,6 +59,29 @@ test('the browser is killed and started again, and an answer that waited arrives
     await quiet();
     expect(world.completed).toHaveLength(1);
     await display.kill(after);
+  } finally {
+    await display.close();
+  }
+});
+
+test('killed at once and killed amid a post, the next visit delivers each once (kill-after-store, kill-mid-flush)', async () => {
+  const say = `(${leaveTwo})().then((kept) => fetch('/said/' + kept.map((one) => one.split(' ')[0]).join('-')))`;
+  const adapter = '<title>loading</title><body><script type="module" src="/adapter.js"></script>';
+  const site = await openSite({ '/two': `<!doctype html>${adapter}<script>${say}</script>` });
+  await fail(site);
+  const display = await openDisplay();
+  try {
+    const before = display.start(findWebKit()!.browser, [`${site.url}/two`]);
+    await expect.poll(() => site.requests, { timeout: 20_000 }).toContain('/said/disk-disk');
+    await bothTried(site);
+    await display.kill(before);
+    await fail(site, false);
+    for (const lane of ['breaking', 'silent']) {
+      const { id } = (await site.ledger(lane)).lines[0]!;
+      const after = display.start(findWebKit()!.browser, [`${site.url}/?lane=${lane}&database=${lane}`]);
+      await arrived(site, lane, [id]);
+      await display.kill(after);
+    }
   } finally {
     await display.close();
   }

@@ -3,7 +3,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type AdapterWorld, openAdapterWorld } from '../support/adapter-page.ts';
-import type { Fault, Ledger } from '../support/fault-server.ts';
+import type { Fault } from '../support/fault-server.ts';
 import { generator } from '../support/virtual-browser.ts';
 
 const seeds = Array.from({ length: Number(process.env['SWEEP'] ?? 100) }, (_, i) => i + 1);
@@ -21,9 +21,6 @@ afterEach(async () => {
 });
 
 const lane = (seed: number): string => world.endpoint.replace(/page$/, `seed-${seed}`);
-const script = (seed: number, faults: Fault[]) =>
-  fetch(`${lane(seed)}/script`, { method: 'PUT', body: JSON.stringify(faults) });
-const ledger = async (seed: number) => (await (await fetch(`${lane(seed)}/ledger`)).json()) as Ledger;
 
 function draw(seed: number): { faults: Fault[]; lead: number; gaps: number[] } {
   const random = generator(seed);
@@ -40,7 +37,7 @@ function draw(seed: number): { faults: Fault[]; lead: number; gaps: number[] } {
 async function killDuring(some: number[], promise: (id: string, seed: number) => void): Promise<number> {
   const pages = await Promise.all(
     some.map(async (seed) => {
-      await script(seed, draw(seed).faults);
+      await world.scriptOf(`seed-${seed}`, ...draw(seed).faults);
       const page = await world.open(`?lane=seed-${seed}&database=seed-${seed}`);
       page.on('console', (message) => message.type() === 'log' && promise(message.text(), seed));
       return page;
@@ -81,7 +78,7 @@ test('kill-random-sweep: killed at any moment of a session, what was on disk arr
     for (const seed of some) killed.set(seed, moment);
   }
 
-  await Promise.all(seeds.map((seed) => script(seed, [])));
+  await Promise.all(seeds.map((seed) => world.scriptOf(`seed-${seed}`)));
   const last = await world.open();
   await last.evaluate(
     async (queues) => {
@@ -95,7 +92,7 @@ test('kill-random-sweep: killed at any moment of a session, what was on disk arr
     seeds.map((seed) => [`seed-${seed}`, lane(seed)] as const),
   );
 
-  const ledgers = await Promise.all(seeds.map(ledger));
+  const ledgers = await Promise.all(seeds.map((seed) => world.ledger(`seed-${seed}`)));
   const stored = new Set(ledgers.flatMap(({ stored }) => Object.keys(stored)));
   expect([...promised].filter(([id]) => !stored.has(id))).toEqual([]);
   const lines = ledgers.flatMap(({ lines }) => lines);
