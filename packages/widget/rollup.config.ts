@@ -12,6 +12,7 @@ export default [
     'earshot-views': 'tag/views.ts',
     'earshot-structured-views': 'tag/structured-views.ts',
     'earshot-screenshot': 'tag/screenshot.ts',
+    'earshot-places': 'tag/places.ts',
   }),
   // Only for a tag that has a configuration.
   page('es', { 'earshot-targeting': 'tag/targeting.ts' }),

@@ -2,6 +2,9 @@ import * as z from 'zod';
 import { kindOf } from './kind.ts';
 import { fields, none, type Rule, text as string } from './rule.ts';
 
+// On its own, since a page reads texts without a look at what they are.
+export { words } from './words.ts';
+
 /** Words a visitor reads: one string, or one per language (BCP 47 tags as keys). */
 export type Text = z.infer<ReturnType<typeof textSchema>>;
 
@@ -27,20 +30,3 @@ export const textRule: Rule = (value, path) => {
     ? fields(Object.fromEntries(tags.map((tag) => [tag, short])))(value, path)
     : none(value, 'bad-text', 'text', path);
 };
-
-/**
- * The words for a locale: its tag, whatever the case of its letters, then the tag without its last part, and so on;
- * then English, then whatever comes first.
- *
- * @see RFC 4647, section 3.4 (lookup)
- *
- * @example
- * words({ en: 'Thank you', de: 'Danke' }, 'de-AT') // 'Danke'
- * words({ en: 'Thank you', 'zh-Hant': '謝謝' }, 'zh-hant-TW') // '謝謝'
- */
-export function words(text: Text, locale: string): string {
-  if (typeof text === 'string') return text;
-  for (let tag = locale.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-'))))
-    for (const key in text) if (key.toLowerCase() === tag) return text[key]!;
-  return text['en'] ?? Object.values(text)[0] ?? '';
-}

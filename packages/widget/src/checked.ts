@@ -1,7 +1,8 @@
 import { fill, flow, marks, questionTexts, type Survey, type SurveyDocument } from '@earshot/core';
 import { defineElement, type EarshotOptions } from './element.ts';
 import { createLongSitting, type LongSitting, type LongSittingOptions } from './long-sitting.ts';
-import { type Mounted, type MountOptions, mount as mountChecked } from './mount.ts';
+import type { Mounted, MountOptions } from './mount.ts';
+import { place } from './place/place.ts';
 import type { Whole } from './shell.ts';
 import { showable } from './showable.ts';
 import { en as shots } from './text/screenshot/en.ts';
@@ -24,8 +25,8 @@ export const createSitting = (survey: Survey, options: LongSittingOptions): Long
   createLongSitting(survey, { ...options, flow: options.flow ?? flow });
 
 /**
- * Shows a survey: in the corner of the page, above everything, or inside an element. It opens at once, unless the page
- * has a modal dialog open; then it waits until that is closed. What cannot be shown is logged, and nothing is shown.
+ * Shows a survey where its `display` says, or inside an element. It opens at once, but for a tab and a page, which the
+ * visitor opens, and unless the page has a modal dialog open; then it waits until that is closed. What cannot be shown is logged, and nothing is shown.
  *
  * @example
  * const { unmount } = mount(fill(instruments.nps), { outlet: createAdapter({ endpoint: '/feedback' }) });
@@ -34,7 +35,7 @@ export function mount(survey: Survey, options: MountOptions): Mounted {
   try {
     showable(survey);
     const { locale, dir } = inWhich(survey, options.locale, options.texts);
-    return mountChecked(survey, { more, drawing, dir, ...options, locale, flow: options.flow ?? flow });
+    return place(survey, { more, drawing, dir, ...options, locale, flow: options.flow ?? flow });
   } catch (problem) {
     complain('mount()', problem);
     const nothing = (): void => {};

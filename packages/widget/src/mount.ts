@@ -16,8 +16,19 @@ export interface Mounted {
   unmount(): void;
 }
 
+/** Puts a host into the page, drawn already, above the rest of it. May give what is to be done before it goes. */
+export type Stand = (host: HTMLElement, close: () => void) => (() => void) | undefined;
+
+/** Above everything, where its styles say: in a corner, if they say nothing else. */
+export const above: Stand = (host) => {
+  host.popover = 'manual';
+  document.documentElement.append(host);
+  host.showPopover?.();
+  return undefined;
+};
+
 /** Shows a survey whose questions all have a view; the script tag has looked, `mount` of the library looks first. */
-export function mount(survey: Survey, options: MountOptions & { flow: Flow }): Mounted {
+export function mount(survey: Survey, options: MountOptions & { flow: Flow }, stand: Stand = above): Mounted {
   const { into } = options;
   let leave: (() => void) | undefined;
   let gone = false;
@@ -35,19 +46,14 @@ export function mount(survey: Survey, options: MountOptions & { flow: Flow }): M
     const host = document.createElement('earshot-prompt');
     // Drawn before it is put into the page: should it fail, there is nothing to take away.
     const end = draw(host, survey, options, into ? undefined : close);
-    if (into) into.append(host);
-    else {
-      host.popover = 'manual';
-      host.setAttribute('at', survey.display?.at ?? '');
-      document.documentElement.append(host);
-      host.showPopover?.();
-    }
     let before: EventTarget | null = null;
     host.addEventListener('focusin', (event) => {
       before = event.relatedTarget ?? before;
     });
+    const down = into ? into.append(host) : stand(host, close);
     leave = () => {
       const inside = host.shadowRoot?.activeElement;
+      down?.();
       end();
       host.remove();
       if (inside) (before as HTMLElement | null)?.focus?.({ preventScroll: true });

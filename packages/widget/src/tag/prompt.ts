@@ -1,5 +1,5 @@
 // The entry of earshot-prompt.js: what the loader imports when a survey is due, or when answers wait to be sent.
-import { instruments, type Survey } from '@earshot/core';
+import { type Display, instruments, type Survey } from '@earshot/core';
 import type { WidgetEvent } from '../event.ts';
 import { mount } from '../mount.ts';
 import type { Whole } from '../shell.ts';
@@ -21,6 +21,7 @@ let live = '';
 
 // Said by a name, so that it is left to the browser and not bundled.
 const file = './earshot-language.js';
+const placing = './earshot-places.js';
 
 /**
  * The language of a prompt: as it is given, else that of the page, else that of the browser; and our words in it, where
@@ -52,13 +53,31 @@ export async function show(
   isDue?: () => boolean,
 ): Promise<void> {
   const { turn } = page;
-  const [whole, words] = await Promise.all([checker?.bring(survey), wording(survey, page, settings.locale)]);
+  // What the tag says of it, the survey may say otherwise.
+  const display = { ...settings, ...survey.display } as Display;
+  const placed = { ...survey, display };
+  const [whole, words, places] = await Promise.all([
+    checker?.bring(placed),
+    wording(survey, page, settings.locale),
+    // Only a popover in its corner comes with the prompt.
+    /^(popover)?(bottom-end)?$/.test([display.as, display.at].join(''))
+      ? { take, mount }
+      : (import(placing) as Promise<typeof import('./places.ts')>),
+  ]);
+  const put = (): void => draw(placed, settings, page, words, places.mount, whole);
   // Neither hidden meanwhile, nor followed by another.
-  if (turn === page.turn) await take(page, survey, () => draw(survey, settings, page, words, whole), isDue);
+  if (turn === page.turn) await places.take(page, survey, put, isDue, display);
 }
 
 /** @throws a `Trouble` if its document has a fault, or its name stands for no instrument. Then nothing is shown. */
-function draw(survey: Candidate, settings: Settings, page: Page, words: Wording, bring?: () => Whole): void {
+function draw(
+  survey: Candidate,
+  settings: Settings,
+  page: Page,
+  words: Wording,
+  place: typeof mount,
+  bring?: () => Whole,
+): void {
   if (live === survey.id) {
     page.mounted!.open();
     return;
@@ -66,7 +85,7 @@ function draw(survey: Candidate, settings: Settings, page: Page, words: Wording,
   const { endpoint, theme } = settings;
   const { survey: whole, ...rest } = bring?.() ?? builtIn(survey, settings, page);
   page.mounted?.unmount();
-  page.mounted = mount(whole, {
+  page.mounted = place(whole, {
     ...rest,
     ...words,
     outlet: outlet(endpoint),
