@@ -10,7 +10,7 @@ export const en: ScreenshotTexts = {
     missing: 'Add a picture.',
     wait: 'One moment: the picture is being prepared.',
     preview: 'The picture that will be sent',
-    how: 'Hide what is private: drag a box over it, or tap two of its corners. By keyboard, add a box; arrows move it, with Shift they resize it, Delete removes it.',
+    how: 'Hide what is private: drag a box over it, or tap two corners. Arrows move a box, with Shift they resize it, Delete removes it.',
     hide: 'Add a box',
     show: 'Remove box',
     undo: 'Undo',

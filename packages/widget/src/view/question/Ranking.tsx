@@ -73,7 +73,7 @@ export const Ranking: QuestionView<RankingQuestion> = ({ question, ask }) => {
                   checked={place > 0}
                   onChange={(event) => put(toggle(id), id, event)}
                 />
-                <b>{place > 0 && place}</b>
+                <b aria-hidden="true">{place > 0 && place}</b>
                 <span>{words}</span>
               </label>
               {place > 0 && button(id, -1, up(words), 'M6 15l6-6 6 6')}

@@ -35,12 +35,13 @@ export const Screenshot: QuestionView<ScreenshotQuestion> = ({ question, ask }) 
       // The key opens the list of files; it is not meant to go on.
       onKeyDown={(event) => event.key === 'Enter' && event.stopPropagation()}
     >
+      {picture && <p id="how">{shots.how}</p>}
       {picture && canvas(ask, editor, picture)}
       <div class="tools">
         {picture ? tools(ask, editor) : takeOne(ask, editor)}
         {file(ask, editor, given)}
       </div>
-      <p id="how">{picture ? shots.how : shots.bring}</p>
+      {!picture && <p id="bring">{shots.bring}</p>}
       <p role="status" class={trouble ? 'value' : ''}>
         {words}
       </p>
@@ -78,48 +79,35 @@ const file = ({ texts: { shots } }: Ask, editor: Editor, given: boolean): VNode 
   </label>
 );
 
-const tools = ({ texts: { shots } }: Ask, editor: Editor): VNode => {
-  const { areas, picked } = editor;
-  const last = areas.value.length - 1;
-  const inside = ({ currentTarget }: { currentTarget: Element }): Element => currentTarget;
-  return (
-    <>
-      <button type="button" onClick={(event) => focusOn(inside(event), editor.hide())}>
-        {shots.hide}
-      </button>
-      {last >= 0 && (
-        <button
-          type="button"
-          onClick={(event) => {
-            editor.show(picked.value < 0 ? last : picked.value);
-            focusOn(inside(event), -1);
-          }}
-        >
-          {shots.show}
-        </button>
-      )}
-      {editor.canUndo() && (
-        <button
-          type="button"
-          onClick={(event) => {
-            editor.undo();
-            focusOn(inside(event), -1);
-          }}
-        >
-          {shots.undo}
-        </button>
-      )}
-      <button
-        type="button"
-        onClick={(event) => {
-          editor.remove();
-          focusOn(inside(event), -1);
-        }}
-      >
-        {shots.remove}
-      </button>
-    </>
+/** What can be done with it. All of it is there all the time: what comes or goes would move the picture under the hand. */
+const tools = ({ texts: { shots } }: Ask, editor: Editor): VNode[] => {
+  const last = editor.areas.value.length - 1;
+  const picked = editor.picked.value;
+  const tool = (words: string, can: boolean, act: () => number): VNode => (
+    <button
+      type="button"
+      key={words}
+      aria-disabled={!can}
+      onClick={({ currentTarget }) => can && focusOn(currentTarget, act())}
+    >
+      {words}
+    </button>
   );
+  /** After which the focus goes to the first control. */
+  const first = (act: () => void) => (): number => {
+    act();
+    return -1;
+  };
+  return [
+    tool(shots.hide, true, () => editor.hide()),
+    tool(
+      shots.show,
+      last >= 0,
+      first(() => editor.show(picked < 0 ? last : picked)),
+    ),
+    tool(shots.undo, editor.canUndo(), first(editor.undo)),
+    tool(shots.remove, true, first(editor.remove)),
+  ];
 };
 
 /** The picture with what is hidden on it. Its measures are told to the style sheet, since the page may forbid style attributes. */

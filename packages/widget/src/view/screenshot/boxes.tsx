@@ -67,12 +67,14 @@ export function boxes(ask: Ask, editor: Editor, size: { width: number; height: n
     if (stroke?.pointer !== event.pointerId) return;
     strokes.delete(editor);
     const { currentTarget } = event;
-    const { from, place } = stroke;
+    const { from, place, run } = stroke;
     let to = stroke.at < 0 ? place : stroke.at;
     const corner = corners.get(editor);
-    if (to < 0 && corner) to = editor.hide(between(corner, from, size));
-    if (to >= 0) corners.delete(editor);
-    else {
+    if (to < 0 && corner) to = editor.hide(between(corner, from, size), run);
+    if (to >= 0) {
+      corners.delete(editor);
+      if (to !== place) editor.say('hidden');
+    } else {
       corners.set(editor, from);
       editor.say('corner');
     }

@@ -155,7 +155,8 @@ function createEditor(ask: Ask, { id, maxLength = most }: ScreenshotQuestion): E
     },
     hide(area = middle(picture.value!), run = '') {
       alter([...areas.value, area], run);
-      say('hidden');
+      // What is being drawn stays where it is: words that come would move it.
+      if (!run) say('hidden');
       picked.value = areas.value.length - 1;
       return picked.value;
     },
