@@ -18,7 +18,7 @@ const source: TestProjectInlineConfiguration = {
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // Named here, because a dependency that is found only in the middle of a run makes the browser load anew and the run fail.
-  optimizeDeps: { include: ['preact', 'preact/jsx-dev-runtime', '@preact/signals', '@earshot/core > zod'] },
+  optimizeDeps: { include: ['preact', 'preact/jsx-dev-runtime', '@preact/signals', '@earshot/core > zod', 'axe-core'] },
 };
 
 const browser: NonNullable<TestProjectInlineConfiguration['test']>['browser'] = {
