@@ -81,3 +81,8 @@ test('an English prompt asks nothing of Intl, whose first use is slower than all
   await page.getByRole('button', { name: 'Next' }).click();
   expect(await page.evaluate(() => (globalThis as unknown as { asked: string[] }).asked)).toEqual([]);
 });
+
+test('the prompt’s file tells the browser to compile all of it while it arrives', () => {
+  const file = readFileSync(new URL('../../packages/widget/dist/earshot-prompt.js', import.meta.url), 'utf8');
+  expect(file.split('\n')[0]).toBe('//# allFunctionsCalledOnLoad');
+});
