@@ -1,6 +1,6 @@
 import type { Explained } from './explain.ts';
 import { fail } from './fail.ts';
-import { trouble } from './files.ts';
+import { load } from './files.ts';
 import { type Page, page, show } from './page.ts';
 import type { Candidate } from './surveys.ts';
 import { adopt, configured, first } from './tags.ts';
@@ -64,7 +64,7 @@ export const commands: Commands = {
   },
   async explain(tell) {
     await configured();
-    (await trouble()).explain(page, tell);
+    (await load('trouble')).explain(page, tell);
   },
   adopt,
 };

@@ -12,7 +12,7 @@ export function define(page: Page, tagged = ''): void {
     (endpoint) => outlet(endpoint.startsWith('/') ? location.origin + endpoint : endpoint || tagged),
     (document, own, locale) => {
       const whole = own
-        ? page.check().then(async ({ bring }) => (await bring(document))())
+        ? page.load('check').then(async ({ bring }) => (await bring(document))())
         : ({ survey: document as Survey, flow: simple } satisfies Whole);
       return Promise.all([whole, wording(document, page, locale)]).then(([whole, words]) => ({ ...whole, ...words }));
     },

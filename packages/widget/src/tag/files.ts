@@ -7,36 +7,34 @@ export function besides(src: string): void {
   base = src;
 }
 
+/** What the loader imports, each under its name. */
+interface Files {
+  /** Views, styles and texts, and the queue on the visitor's disk. */
+  prompt: typeof import('./prompt.ts');
+  /** What finds the fault of a survey document. */
+  check: typeof import('./check.ts');
+  /** The custom element. */
+  element: typeof import('./element.ts');
+  /** What reads a configuration and looks at gates. */
+  targeting: typeof import('./targeting.ts');
+  /** What knows the rarer gates, and gathers what they look at. */
+  gates: typeof import('./gates.ts');
+  /** What a developer reads. */
+  trouble: typeof import('./trouble.ts');
+}
+
 /**
  * Imports a file.
  *
  * @throws a sentence. It is not in trouble.ts, because where one file cannot be loaded that one cannot either.
  */
-async function load(name: string): Promise<never> {
+export async function load<Name extends keyof Files>(name: Name): Promise<Files[Name]> {
   let file = `earshot-${name}.js`;
   try {
     // Within, because an inlined or blob script has no address that another could be relative to.
     file = new URL(file, base).href;
-    return (await import(file)) as never;
+    return (await import(file)) as Files[Name];
   } catch {
     throw `${file} could not be loaded. Put it beside earshot.js, with CORS on another host.`;
   }
 }
-
-/** Views, styles and texts, and the queue on the visitor's disk. */
-export const prompt = (): Promise<typeof import('./prompt.ts')> => load('prompt');
-
-/** What finds the fault of a survey document. */
-export const check = (): Promise<typeof import('./check.ts')> => load('check');
-
-/** The custom element. */
-export const element = (): Promise<typeof import('./element.ts')> => load('element');
-
-/** What reads a configuration and looks at gates. */
-export const targeting = (): Promise<typeof import('./targeting.ts')> => load('targeting');
-
-/** What knows the rarer gates, and gathers what they look at. */
-export const gates = (): Promise<typeof import('./gates.ts')> => load('gates');
-
-/** What a developer reads. */
-export const trouble = (): Promise<typeof import('./trouble.ts')> => load('trouble');

@@ -15,7 +15,7 @@ export function watch(page: Page, surveys: Candidate[]): void {
   for (const survey of surveys) {
     if (survey && page.known.get(survey.id)?.[0] === survey) continue;
     page.left.add(survey);
-    page.guarded(async () => (await page.check()).check(survey, undefined, surveys));
+    page.guarded(async () => (await page.load('check')).check(survey, undefined, surveys));
   }
   for (const [survey] of page.known.values()) inspect(survey, page);
   byPriority(page);

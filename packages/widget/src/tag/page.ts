@@ -2,7 +2,7 @@ import type { TargetingFacts, TrackedEvent } from '@earshot/core';
 import type { WidgetEvent } from '../event.ts';
 import type { Mounted } from '../mount.ts';
 import { guarded } from './complain.ts';
-import { check, gates, prompt } from './files.ts';
+import { load } from './files.ts';
 import { recall, remember } from './memory.ts';
 import type { Settings } from './settings.ts';
 import type { Candidate } from './surveys.ts';
@@ -39,8 +39,7 @@ export interface Page {
   /** Surveys that are not looked at, because of a fault. */
   left: Set<unknown>;
   show: typeof show;
-  check: typeof check;
-  gates: typeof gates;
+  load: typeof load;
   guarded: typeof guarded;
   recall: typeof recall;
   remember: typeof remember;
@@ -55,8 +54,7 @@ export const page: Page = {
   turn: 0,
   left: new Set(),
   show,
-  check,
-  gates,
+  load,
   guarded,
   recall,
   remember,
@@ -71,7 +69,7 @@ export function show(survey: Candidate, settings: Settings, isDue?: () => boolea
   const turn = ++page.turn;
   page.asked = true;
   return guarded(async () => {
-    const [views, checker] = await Promise.all([prompt(), survey.questions && check()]);
+    const [views, checker] = await Promise.all([load('prompt'), survey.questions && load('check')]);
     // Neither hidden meanwhile, nor followed by another.
     if (turn === page.turn) await views.show(survey, settings, page, checker, isDue);
   });

@@ -1,6 +1,6 @@
 import { guarded } from './complain.ts';
 import { fail } from './fail.ts';
-import { element, prompt, targeting } from './files.ts';
+import { load } from './files.ts';
 import { again, recall } from './memory.ts';
 import { waiting } from './outlet.ts';
 import { page, show } from './page.ts';
@@ -23,24 +23,24 @@ export function adopt({ dataset }: HTMLElement): void {
   if (!(endpoint ?? survey ?? config)) return;
   const settings = settingsOf(dataset, location.href);
   main ??= settings;
-  const before = reading;
+  const before = configured();
   reading = guarded(async () => {
-    await (before ?? parsed());
-    if (config) return (await targeting()).target(settings, page);
+    await before;
+    if (config) return (await load('targeting')).target(settings, page);
     if (!survey) return;
     const named = { id: survey };
     page.known.set(survey, [named, settings]);
     const isDue = (): boolean => !(Date.now() < Number(recall(`shown:${survey}`)) + again);
     if (!page.asked && isDue()) show(named, settings, isDue);
   });
-  guarded(async () => (await waiting()) && (await prompt()).outlet(settings.endpoint));
+  guarded(async () => (await waiting()) && (await load('prompt')).outlet(settings.endpoint));
 }
 
 /** Brings the custom element to a page that uses it. */
 async function inline(): Promise<void> {
   await parsed();
   if (!document.querySelector('earshot-survey')) return;
-  const [{ define }] = await Promise.all([element(), prompt()]);
+  const [{ define }] = await Promise.all([load('element'), load('prompt')]);
   define(page, main?.endpoint);
 }
 

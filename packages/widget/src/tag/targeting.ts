@@ -19,7 +19,7 @@ export async function target(settings: Settings, host: Page): Promise<void> {
     return isReady(survey) !== undefined;
   });
   // All wait for the file of the rarer gates, if one needs it: its survey may be the one that goes first.
-  if (plain.length < surveys.length) (await page.gates()).watch(page, surveys);
+  if (plain.length < surveys.length) (await page.load('gates')).watch(page, surveys);
   page.changed = changed;
   changed();
   // An application changes its path without a load. Nothing of `history` is patched to hear of it.
