@@ -6,7 +6,7 @@ export default {
     a11y: {
       test: 'error',
       // A popover stands after the body, where axe would not look.
-      context: { include: ['body', 'html > earshot-prompt'] },
+      context: { include: ['body', 'html > earshot-prompt', 'html > earshot-tab'] },
     },
   },
 } satisfies Preview;

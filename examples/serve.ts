@@ -7,6 +7,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 
 const pages = fileURLToPath(new URL('./shop', import.meta.url));
+const here = fileURLToPath(new URL('.', import.meta.url));
 const widget = fileURLToPath(new URL('.', import.meta.resolve('@earshot/widget/earshot.js')));
 
 export interface ShopOptions {
@@ -39,6 +40,15 @@ export async function serveShop({ endpoint, report = new URL(endpoint).origin, p
   });
   // Asked for by every browser. A page under the strict policy may have no image of any kind.
   app.get('/favicon.ico', (c) => c.body(null, 204));
+  app.get('/earshot-page.html', async (c) => {
+    const html = await readFile(new URL('./earshot-page.html', import.meta.url), 'utf8');
+    return c.html(
+      html
+        .replaceAll('https://collector.example/v1/responses', endpoint)
+        .replaceAll('https://collector.example', new URL(endpoint).origin),
+    );
+  });
+  app.get('/earshot-page.css', serveStatic({ root: here }));
   app.get('/earshot*', serveStatic({ root: widget }));
   app.get('*', serveStatic({ root: pages }));
 

@@ -1,0 +1,223 @@
+// Where a prompt stands, on the built files, under the strictest policy.
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { chromiumArgs, ensureChromium } from '../support/chromium.mjs';
+import { openSite, type Site } from '../support/site.ts';
+import { openWorld } from '../support/world.ts';
+
+let browser: Browser;
+let context: BrowserContext;
+let site: Site;
+let errors: string[];
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: ensureChromium(), args: [...chromiumArgs] });
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  site = await openSite();
+  context = await browser.newContext();
+  errors = [];
+});
+afterEach(async () => {
+  await context.close();
+  await site.close();
+});
+
+/** Opens a page with this in its body. */
+async function open(body: string): Promise<Page> {
+  site.pages['/'] = body;
+  const page = await context.newPage();
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await page.goto(site.url);
+  return page;
+}
+
+const tag = (attributes: string): string =>
+  `<script async src="/earshot.js" ${attributes} data-endpoint="/v1/responses"></script>`;
+const surveys = (...documents: object[]): string =>
+  `<script type="application/json" id="surveys">${JSON.stringify(documents)}</script>${tag('data-config="#surveys"')}`;
+const statuses = (): string[] => site.posted.map(({ survey, status }) => `${survey.id} ${status}`);
+const places = (): number => site.requests.filter((path) => path === '/earshot-places.js').length;
+/** Long enough for what should not happen to have happened. */
+const quiet = (page: Page): Promise<void> => page.waitForTimeout(500);
+
+test('a prompt in its corner brings no file of other places', async () => {
+  const page = await open(tag('data-survey="nps" data-at="bottom-end"'));
+  await page.getByRole('region').waitFor();
+  expect([places(), errors]).toEqual([0, []]);
+});
+
+test('a tag says that an instrument is a dialog, which is answered by keys', async () => {
+  const page = await open(tag('data-survey="nps" data-as="modal"'));
+  await page.getByRole('dialog', { name: /^How likely/ }).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: /main reason/ }).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Tea');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Your answer was sent.').waitFor();
+  expect(site.posted.at(-1)).toMatchObject({ status: 'completed', answers: { nps: 10 } });
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+  expect(errors).toEqual([]);
+});
+
+test('a configuration says so of an instrument, and the page can be used again when it is hidden', async () => {
+  const page = await open(`<button>Of the page</button>${surveys({ id: 'csat', display: { as: 'modal' } })}`);
+  await page.getByRole('dialog').waitFor();
+  await page.evaluate(() => window.earshot('hide'));
+  await page.getByRole('button', { name: 'Of the page' }).click();
+  await expect.poll(statuses).toEqual(['csat shown', 'csat dismissed']);
+});
+
+test('an instrument stands in the upper corner that its configuration names', async () => {
+  const page = await open(surveys({ id: 'csat', display: { at: 'top-start' } }));
+  const box = await page.getByRole('region').boundingBox();
+  expect([Math.round(box!.x), box!.y < 100]).toEqual([12, true]);
+});
+
+test('a sheet of a survey of one’s own fills the lower edge of a phone', async () => {
+  context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true });
+  const own = { id: 'own', questions: [{ type: 'boolean', text: 'Did it work?' }], display: { as: 'sheet' } };
+  const page = await open(surveys(own));
+  const card = page.getByRole('region', { name: 'Did it work?' });
+  await expect
+    .poll(async () => {
+      const { x, y, width, height } = (await card.boundingBox())!;
+      return [x, width, y + height];
+    })
+    .toEqual([0, 360, 740]);
+});
+
+test('a sheet is pulled down by a finger', async () => {
+  context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true });
+  const page = await open(tag('data-survey="nps" data-as="sheet"'));
+  await page.getByRole('region').waitFor();
+  await page.waitForTimeout(400);
+  const box = (await page.locator('earshot-prompt .grab').boundingBox())!;
+  const session = await context.newCDPSession(page);
+  const touch = (type: string, y?: number): Promise<unknown> =>
+    session.send('Input.dispatchTouchEvent', {
+      type: type as 'touchStart',
+      touchPoints: y === undefined ? [] : [{ x: 180, y }],
+    });
+  await touch('touchStart', box.y + 8);
+  for (let by = 20; by <= 200; by += 20) await touch('touchMove', box.y + 8 + by);
+  await touch('touchEnd');
+  await expect.poll(() => page.locator('earshot-prompt').count()).toBe(0);
+});
+
+test('a tab asks nobody: others may still ask, and it stays when what it opened is closed', async () => {
+  const page = await open(
+    surveys(
+      {
+        id: 'ideas',
+        questions: [{ type: 'comment' }],
+        display: { as: 'tab', label: 'Ideas?' },
+        targeting: { again: 0 },
+      },
+      { id: 'nps' },
+    ),
+  );
+  const tab = page.getByRole('button', { name: 'Ideas?' });
+  await tab.waitFor();
+  await page.getByRole('region', { name: /^How likely/ }).waitFor();
+  await quiet(page);
+  expect(statuses()).toEqual(['nps shown']);
+  await tab.click();
+  await page.getByRole('textbox').fill('More tea.');
+  await page.getByRole('button', { name: 'Send' }).click();
+  await page.getByText('Your answer was sent.').waitFor();
+  expect(await page.getByRole('region').count()).toBe(1);
+  await page.getByRole('button', { name: 'Close survey' }).click();
+  expect(await tab.getAttribute('aria-expanded')).toBe('false');
+  await tab.click();
+  await expect.poll(statuses).toEqual(['nps shown', 'nps dismissed', 'ideas shown', 'ideas completed', 'ideas shown']);
+  await page.evaluate(() => window.earshot('show', 'csat'));
+  await page.getByRole('region', { name: 'How satisfied are you?' }).waitFor();
+  expect([await tab.count(), await page.getByRole('region').count()]).toEqual([1, 1]);
+  await page.reload();
+  await tab.waitFor();
+  expect(errors).toEqual([]);
+});
+
+test('a command opens what a tab stands for', async () => {
+  const ideas = {
+    id: 'ideas',
+    questions: [{ type: 'comment' }],
+    display: { as: 'tab' },
+    targeting: { on: [{ event: 'never' }] },
+  };
+  const page = await open(surveys(ideas));
+  await page.waitForFunction(() => 'earshot' in window);
+  await page.evaluate(() => window.earshot('show', 'ideas'));
+  await page.getByRole('textbox').waitFor();
+  await page.keyboard.press('Escape');
+  expect(await page.getByRole('button', { name: 'Feedback' }).count()).toBe(1);
+});
+
+test('an anchor stands beside the element that its tag names', async () => {
+  const page = await open(
+    `<button id="save">Save</button>${tag('data-survey="csat" data-as="anchor" data-to="#save"')}`,
+  );
+  const button = (await page.getByRole('button', { name: 'Save' }).boundingBox())!;
+  await expect
+    .poll(async () => Math.round(((await page.getByRole('region').boundingBox())?.y ?? 0) - button.y - button.height))
+    .toBe(8);
+  expect(errors).toEqual([]);
+});
+
+test.each([
+  [
+    'data-as="modl"',
+    'earshot: survey "nps": display.as: "modl" is not possible here. Did you mean modal? Use one of popover, modal, sheet, tab, anchor, inline, page.',
+  ],
+  [
+    'data-at="botom-end"',
+    'earshot: survey "nps": display.at: "botom-end" is not possible here. Did you mean bottom-end? Use one of bottom-end, bottom-start, top-end, top-start, bottom, top, end, start.',
+  ],
+  ['data-as="anchor"', 'earshot: survey "nps": display.to: it is missing. Give a CSS selector.'],
+  ['data-as="anchor" data-to="#("', 'earshot: survey "nps": display.to: "#(" is no CSS selector. Correct it.'],
+])('a place that there is none of is told, and nothing is shown: %s', async (attributes, sentence) => {
+  const page = await open(tag(`data-survey="nps" ${attributes}`));
+  await expect.poll(() => errors).toEqual([sentence]);
+  expect([await page.locator('earshot-prompt').count(), site.posted]).toEqual([0, []]);
+});
+
+test('a survey by a link is started by a button, and takes the link’s answer when it is sent', async () => {
+  const world = await openWorld();
+  try {
+    const page = await world.open('/earshot-page.html?nps=9&order=2214&token=secret');
+    const start = page.getByRole('button', { name: 'Start the survey' });
+    await start.waitFor();
+    await quiet(page);
+    // What only follows links, or runs scripts too, has told nobody anything.
+    expect(world.posts).toEqual([]);
+    expect((await world.report('parcel')).responses).toBeUndefined();
+    await start.click();
+    await page.getByRole('radio', { name: /^9/, checked: true }).waitFor();
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('textbox').fill('It came early.');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByText('Your answer was sent.').waitFor();
+    const report = await world.reportWith('parcel', 1);
+    expect(report.responses).toMatchObject({ completed: 1 });
+    expect(JSON.stringify(report)).not.toContain('secret');
+    const metas = page.locator('meta[name=robots], meta[name=referrer]');
+    expect(await metas.evaluateAll((all) => all.map((one) => one.getAttribute('content')))).toEqual([
+      'noindex',
+      'no-referrer',
+    ]);
+    // Whoever follows the link again finds a page again.
+    await page.reload();
+    await start.waitFor();
+    expect(world.exceptions).toEqual([]);
+  } finally {
+    await world.close();
+  }
+});
