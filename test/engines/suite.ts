@@ -193,6 +193,67 @@ export function suite(engine: Engine): void {
     expect(world.violations()).toEqual([]);
   });
 
+  test('a picture is chosen, what is private is hidden by keys, and it arrives once although it is large', async () => {
+    const own = { id: 'own', questions: [{ type: 'screenshot' }] };
+    const json = `<script type="application/json" id="surveys">${JSON.stringify(own)}</script>`;
+    const world = await openWorld('data-config="#surveys" data-survey="own"', json);
+    const tab = await visit(`${world.site.url}/`);
+    await says(tab, 'Choose a picture');
+    await tab.evaluate(async () => {
+      // White, with a lower half that no encoder makes small.
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [600, 400];
+      const context = canvas.getContext('2d')!;
+      const { data } = context.createImageData(600, 200);
+      for (let i = 0; i < data.length; i += 60_000) crypto.getRandomValues(data.subarray(i, i + 60_000));
+      context.fillStyle = '#fff';
+      context.fillRect(0, 0, 600, 400);
+      context.putImageData(
+        new ImageData(
+          data.map((value, i) => (i % 4 === 3 ? 255 : value)),
+          600,
+          200,
+        ),
+        0,
+        200,
+      );
+      const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done));
+      const files = new DataTransfer();
+      files.items.add(new File([blob!], 'a.png', { type: 'image/png' }));
+      const input = document.querySelector('earshot-prompt')!.shadowRoot!.querySelector('input')!;
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await says(tab, 'Picture added.');
+    await tabTo(tab, /^BUTTON Add a box/, 4);
+    await tab.press('Enter');
+    await expect.poll(() => focused(tab)).toBe('rect Box 1 of 1');
+    for (let i = 0; i < 12; i++) await tab.press('ArrowUp');
+    await quiet();
+    world.down(true);
+    await clickOn(tab, 'footer button:last-child');
+    await says(tab, 'Saved on this device.');
+    await leave();
+    world.down(false);
+    const other = await visit(`${world.site.url}/other`);
+    await expect.poll(() => world.stored('own')).toMatchObject({ all: 1, completed: 1 });
+    const { screenshot } = world.completed[0]!.answers;
+    expect(screenshot).toMatch(/^data:image\/(webp|jpeg);base64,/);
+    expect(`${screenshot}`.length).toBeGreaterThan(48 * 1024);
+    const greens = await other.evaluate(async (text) => {
+      const bytes = Uint8Array.from(atob(text.split(',')[1]!), (letter) => letter.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: text.split(/[:;]/)[1]! }));
+      const canvas = document.createElement('canvas');
+      const { width, height } = Object.assign(canvas, { width: bitmap.width, height: bitmap.height });
+      const context = canvas.getContext('2d')!;
+      context.drawImage(bitmap, 0, 0);
+      return [0.5, 0.1].map((x) => context.getImageData(x * width, 0.3 * height, 1, 1).data[1]!);
+    }, `${screenshot}`);
+    expect(greens[0]).toBeLessThan(20);
+    expect(greens[1]).toBeGreaterThan(235);
+    expect(world.violations()).toEqual([]);
+  });
+
   test('an element of the page is answered by the pointer', async () => {
     const world = await openWorld('', '<earshot-survey survey="ces"></earshot-survey>');
     const tab = await visit(`${world.site.url}/`);

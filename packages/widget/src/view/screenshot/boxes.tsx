@@ -122,7 +122,8 @@ export function boxes(ask: Ask, editor: Editor, size: { width: number; height: n
           y={y}
           width={width}
           height={height}
-          tabIndex={0}
+          // As an attribute it is written small: in a drawing its case counts.
+          tabindex={0}
           role="slider"
           class={editor.picked.value === i ? 'picked' : ''}
           aria-label={box(i + 1, areas.length)}
