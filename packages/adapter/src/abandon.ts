@@ -30,7 +30,9 @@ export function sendWhenAbandoned({ subscribe, pending }: Pick<Adapter, 'subscri
     if (!fetchLater || !('id' in event)) return;
     takeBack(event.id);
     if (event.type !== 'retrying') return;
-    const entry = (await pending()).find(({ id, v }) => id === event.id && v === 1);
+    const { id, endpoint } = event;
+    const mine = (await pending()).filter((entry) => entry.id === id && entry.endpoint === endpoint);
+    const entry = mine.find(({ v, as }) => v === 1 || as);
     // It may have left while we looked, or another call may have been quicker.
     if (!entry || held.has(event.id)) return;
     const withdrawal = new AbortController();
