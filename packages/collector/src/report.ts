@@ -168,13 +168,18 @@ async function questionReport(
       scores: Object.fromEntries(scores),
     };
   }
-  if (!question || !(isWritten(question) || isPictured(question))) return report;
   // Blank or too long for every version that asked it: no answer, so neither counted nor printed.
   const fits = (text: string): boolean => questions.some((one) => isAnswer(one, text));
-  const limit = isWritten(question) ? commentLimit : pictureLimit;
-  const { count, newest } = await store.texts(survey, id, { limit, fits }, version ?? undefined);
-  const shown = isWritten(question) ? { comments: newest } : pictures && { pictures: newest.map(pictureOf) };
-  return { ...report, answered: count, ...shown };
+  const texts = (limit: number, enough?: boolean) =>
+    store.texts(survey, id, { limit, fits, ...(enough && { enough }) }, version ?? undefined);
+  if (question && isWritten(question)) {
+    const { count, newest } = await texts(commentLimit);
+    return { ...report, answered: count, comments: newest };
+  }
+  // Pictures are counted as they came: to look at each of them would take too long.
+  if (!question || !isPictured(question) || !pictures) return report;
+  const { newest } = await texts(pictureLimit, true);
+  return { ...report, pictures: newest.map(pictureOf) };
 }
 
 function byStatus(counts: readonly ResponseCount[]): Report['responses'] {

@@ -139,10 +139,11 @@ export function sqliteStore(path: string): Store {
       const { text, values, read } = query(countAnswers(scored), selection, 'sqlite');
       return read(database.prepare(text).all(...values));
     },
-    async texts(survey, question, { limit, fits }, version = undefined) {
+    async texts(survey, question, { limit, fits, enough = false }, version = undefined) {
       const newest: StoredText[] = [];
       let count = 0;
       for (const row of texts.iterate({ survey, question, version: version ?? null })) {
+        if (enough && newest.length === limit) break;
         const text: string = JSON.parse(row['value'] as string);
         if (!fits(text)) continue;
         count += 1;

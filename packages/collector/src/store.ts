@@ -73,10 +73,12 @@ export interface WantedTexts {
   limit: number;
   /** Whether a text is an answer at all; those that are none are neither counted nor handed out. */
   fits: (text: string) => boolean;
+  /** Whether it is enough to find so many, and the count may end there. @default false */
+  enough?: boolean;
 }
 
 export interface StoredTexts {
-  /** How many fit, handed out or not. */
+  /** How many fit, handed out or not; as many as were handed out where that was enough. */
   count: number;
   /** Newest first. */
   newest: StoredText[];
