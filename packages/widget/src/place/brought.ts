@@ -1,15 +1,12 @@
 import type { Survey } from '@earshot/core';
 import type { MountOptions } from '../mount.ts';
-import type { Drawing, StepsAsk } from '../view/ask.ts';
+import type { StepsAsk } from '../view/ask.ts';
 
 /** What a link brings to a survey. */
 interface Brought extends Pick<MountOptions, 'drawing' | 'hidden'> {
   /** Looks whether what is drawn shows the answer, and takes it back if not. */
   look(host: HTMLElement): void;
 }
-
-/** Where nothing else is drawn than instruments of every prompt. */
-const plain: Drawing = { css: '', views: {}, looks: () => undefined, reasons: () => false, steps: (ask) => ask };
 
 /** What an answer may have been before it became a part of an address. */
 function* readings(text: string): Generator<unknown> {
@@ -23,7 +20,7 @@ function* readings(text: string): Generator<unknown> {
  * Takes from an address what is meant for a survey: values of the fields that it declares as hidden, if the page gives
  * none, and an answer to its first question. That is put in, and travels when the visitor sends it.
  */
-export function brought(survey: Survey, { drawing = plain, hidden }: MountOptions, given: URLSearchParams): Brought {
+export function brought(survey: Survey, { drawing, hidden }: MountOptions, given: URLSearchParams): Brought {
   const fields = [...given].filter(([name]) => survey.hidden?.includes(name));
   let put: StepsAsk | undefined;
   return {
@@ -38,7 +35,7 @@ export function brought(survey: Survey, { drawing = plain, hidden }: MountOption
           put = ask;
           ask.choose(answer);
         }
-        return drawing.steps(ask);
+        return drawing?.steps?.(ask) ?? ask;
       },
     },
     look(host) {
