@@ -101,7 +101,7 @@ async function collector(fault: Fault): Promise<string> {
       );
     if (request.method !== 'POST') return send(405, undefined, { allow: 'POST' });
     if (request.headers['content-type'] !== 'application/json') return send(415);
-    if (text.length > 65_536) return send(413);
+    if (text.length > 262_144) return send(413);
     let body: { responses?: SurveyResponse[] } & SurveyResponse;
     try {
       body = JSON.parse(text);
@@ -169,6 +169,16 @@ test.each<[what: string, fault: Fault, failed: string[]]>([
     'keeps what came first',
     { store: (all, one) => void (all.some(({ id }) => id === one.id) || all.push(one)) },
     ['later-revision'],
+  ],
+  [
+    'has no room for a screenshot',
+    {
+      before: (request, reply) => {
+        if (Number(request.headers['content-length']) > 65_536)
+          reply.writeHead(413, { 'access-control-allow-origin': '*' }).end();
+      },
+    },
+    ['screenshot'],
   ],
   [
     'stores nothing',
@@ -253,7 +263,7 @@ test('a report says what was seen, what had to be, and what to do', async () => 
   const report = reportOf(await trial({ headers: { 'access-control-expose-headers': undefined } }));
   expect(report).toMatch(/^FAIL {2}should {2}exposed/m);
   expect(report).toContain('Send Access-Control-Expose-Headers: Retry-After.');
-  expect(report).toMatch(/25 passed, 0 of what a collector must do failed, 1 of what it should do failed, 1 not seen/);
+  expect(report).toMatch(/26 passed, 0 of what a collector must do failed, 1 of what it should do failed, 1 not seen/);
 });
 
 test('the command ends with 0, 1 or 2', async () => {

@@ -13,6 +13,16 @@ export const limiting: Check[] = [
     },
   },
   {
+    name: 'screenshot',
+    says: 'takes a body of 256 KiB, which a survey with a screenshot needs',
+    level: 'should',
+    async run(target) {
+      const response = target.response({ answers: { nps: 9, screenshot: 'data:image/webp;base64,' } });
+      response.answers['screenshot'] += 'A'.repeat(256 * 1024 - JSON.stringify(response).length);
+      acknowledged(await target.post(response), 'A response of 256 KiB');
+    },
+  },
+  {
     name: 'too-large',
     says: 'refuses a body of 1 MiB with 413, if it does not take it',
     level: 'should',

@@ -69,7 +69,7 @@ export function openApi({ $schema: _, $id: __, ...schema }: Json): Json {
           ],
           requestBody: {
             required: true,
-            description: 'At most 64 KiB.',
+            description: 'At most 64 KiB; with a screenshot, which is one of the answers, at most 256 KiB.',
             content: {
               'application/json': {
                 schema: {
