@@ -27,6 +27,8 @@ const beside = {
   'earshot-scores.js': 'with a quiz',
   'earshot-places.js': 'with a survey that stands elsewhere than in its corner',
   'earshot-check.js': 'with a survey that brings its own questions',
+  'earshot-more.js': 'with the commands `hidden`, `explain` and `reset`',
+  'earshot-panel.js': 'where a developer opens `?earshot=explain` or `?earshot=preview`',
   'earshot-trouble.js': 'where a developer has made a mistake',
 };
 

@@ -28,6 +28,10 @@ export default [
   page('es', { 'earshot-scores': 'tag/scores.ts' }),
   // Only where the words are not to be English: finds the language, whose words are a file each.
   languages(page('es', { 'earshot-language': 'tag/language.ts' })),
+  // Only for a page that uses the rarer commands.
+  page('es', { 'earshot-more': 'tag/more.ts' }),
+  // Only for a developer, by the page's address: why surveys are shown or not, and a preview.
+  page('es', { 'earshot-panel': 'tag/panel.ts' }),
   // Only for whoever writes a survey document: the sentences that say what is wrong.
   page('es', { 'earshot-trouble': 'tag/trouble.ts' }),
 ];

@@ -17,6 +17,7 @@ export interface Whole {
   /** What draws more than the instruments of every prompt. */
   drawing?: Drawing | undefined;
   derive?: ShellOptions['derive'];
+  hidden?: ShellOptions['hidden'];
   /** In which language it is, if not in English. */
   locale?: string | undefined;
   dir?: ShellOptions['dir'];
@@ -48,6 +49,8 @@ export interface ShellOptions {
   attributes?: Record<string, unknown> | undefined;
   /** Values of the fields that the survey declares as `hidden`; they travel with the response. */
   hidden?: Record<string, unknown> | undefined;
+  /** Who answers, as the host names them: at most 200 characters. It travels with the response. */
+  respondent?: string | undefined;
   /** Core's `derive`: computes what conditions and texts may use as `score`, and what is derived of a completed response. */
   derive?: FlowFacts['derive'];
   /** Where the visitor is. @default location.pathname */

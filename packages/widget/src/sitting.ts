@@ -1,5 +1,6 @@
 import {
   type Answers,
+  type Delivery,
   type Flow,
   type FlowFacts,
   type Outlet,
@@ -32,6 +33,8 @@ export interface SittingOptions {
   attributes?: Record<string, unknown> | undefined;
   /** Values of the fields that the survey declares as hidden. They travel with the response. */
   hidden?: Record<string, unknown> | undefined;
+  /** Who answers, as the host names them: at most 200 characters. It travels with the response. */
+  respondent?: string | undefined;
   /** Computes what conditions and texts may use as `score`, and what is derived when the answers are submitted. */
   derive?: FlowFacts['derive'];
   /** Hears what happens. If it throws, that is logged and changes nothing. */
@@ -91,6 +94,7 @@ export function createSitting(survey: Survey, options: SittingOptions & { flow: 
     on,
     path,
     locale,
+    respondent,
     now = Date.now,
     newId = () => uuidv7(now(), crypto.getRandomValues(new Uint8Array(10))),
     patience = 2000,
@@ -105,7 +109,7 @@ export function createSitting(survey: Survey, options: SittingOptions & { flow: 
   /** What was put in, taken or not. */
   const drafts: Answers = Object.create(null);
   const moment = (): string => new Date(now()).toISOString();
-  const head = { id: newId(), revision: 0, startedAt: '' };
+  const head = { id: newId(), revision: 0, respondent, startedAt: '' };
   const facts: Own[0] = { ...options, attributes, answers, seed: head.id };
 
   const trail = (given = answers): Question[] => flow.asked(survey, facts, given);
@@ -121,9 +125,14 @@ export function createSitting(survey: Survey, options: SittingOptions & { flow: 
     draft.value = to && drafts[to.id];
   }
 
-  function emit(type: WidgetEvent['type'], response: SurveyResponse, about?: string): void {
+  function emit(
+    type: WidgetEvent['type'],
+    response: SurveyResponse,
+    question?: string,
+    stored?: Delivery['stored'],
+  ): void {
     try {
-      on?.({ type, survey: survey.id, response, question: about });
+      on?.({ type, survey: survey.id, response, question, stored } as WidgetEvent);
     } catch (error) {
       console.error(error);
     }
@@ -155,21 +164,22 @@ export function createSitting(survey: Survey, options: SittingOptions & { flow: 
   }
 
   async function hand(response: SurveyResponse): Promise<void> {
-    const settle = (state: Exclude<Ending, 'sending'>): void => {
-      if (response.status === 'completed') ending.value = state;
-      emit(state, response);
+    const settle = (type: 'delivered' | 'refused' | 'queued', stored?: Delivery['stored']): void => {
+      if (response.status === 'completed')
+        ending.value = type === 'queued' ? (stored === 'disk' ? 'saved' : 'kept') : type;
+      emit(type, response, undefined, stored);
     };
     // A later snapshot holds all that this one does, so only the newest is tried again.
     for (let pause = patience; response.revision === head.revision; pause *= 2) {
       try {
         const { stored, delivery } = await outlet.send(response);
-        const doubt = setTimeout(() => settle(stored === 'disk' ? 'saved' : 'kept'), patience);
+        const doubt = setTimeout(() => settle('queued', stored), patience);
         const { outcome } = await delivery;
         clearTimeout(doubt);
         if (outcome === 'delivered' || outcome === 'refused') settle(outcome);
         return;
       } catch {
-        settle('kept');
+        settle('queued', 'memory');
         await new Promise((resolve) => setTimeout(resolve, pause));
       }
     }

@@ -15,6 +15,8 @@ import { en } from '../text/survey/en.ts';
 import { joined } from '../view/joined.ts';
 import { beside } from './beside.ts';
 import { fail } from './fail.ts';
+import { hiddenOf } from './hidden.ts';
+import type { Page } from './page.ts';
 import type { Further } from './structured.ts';
 
 /**
@@ -83,7 +85,7 @@ const scores = (): Promise<typeof import('./scores.ts')> => beside('scores');
  *
  * @returns what gives the survey with all that; it throws a `Trouble` that names the first fault of the document.
  */
-export async function bring(document: unknown): Promise<() => Whole> {
+export async function bring(document: unknown, settings?: object, page?: Page): Promise<() => Whole> {
   const questions = questionsOf(document);
   const named = questions.some(({ scale, labels }) => scale && !labels);
   const more = await further(document);
@@ -109,6 +111,7 @@ export async function bring(document: unknown): Promise<() => Whole> {
         marks: scoring?.marks,
       },
       derive: scoring?.derive,
+      hidden: { ...hiddenOf(document, settings), ...page?.hidden },
     };
   };
 }

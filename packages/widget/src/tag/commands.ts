@@ -1,6 +1,4 @@
-import type { Explained } from './explain.ts';
 import { fail } from './fail.ts';
-import { load } from './files.ts';
 import { type Page, page, show } from './page.ts';
 import type { Candidate } from './surveys.ts';
 import { adopt, configured, first } from './tags.ts';
@@ -13,36 +11,25 @@ export interface Commands {
   hide(): void;
   /** Says that something has happened that a survey may wait for, and what is to be said about it. */
   track(event: string, properties?: Record<string, unknown>): void;
-  /** Says who the visitor is: sampling draws by this id, and makes none of its own. */
-  identify(id: string): void;
+  /** Says who the visitor is: it travels with their responses, and sampling draws by this id, and makes none of its own. */
+  identify(id: string | undefined): void;
   /** Says whether the visitor has consented. It is not stored: say it on every page. */
   consent(given: boolean): void;
   /** Adds facts about the visitor. They travel with the responses that are begun later. */
   attributes(facts: Record<string, unknown>): void;
   /** Calls a listener at each event of a type. */
   on(...pair: Page['listeners'][number]): void;
-  /** Tells for every survey which gates passed and which did not, and on what. @default console.log */
-  explain(tell?: (told: Explained[]) => void): Promise<void>;
   /** Does what another script tag says. A second copy of the script hands over its own. */
   adopt(tag: HTMLElement): void;
 }
 
-/** Writes down what the host says, and looks whether anything is due now. */
-const told =
-  <Key extends 'id' | 'consent'>(key: Key) =>
-  (value: Page[Key]): void => {
-    page[key] = value;
-    page.changed?.();
-  };
-
 /** @see Commands */
 export const commands: Commands = {
   async show(survey) {
-    const document = Object(survey) === survey;
-    if (!document) await configured();
-    const named = document ? (survey as Candidate) : { id: survey as string };
-    const [known, settings] = page.known.get(survey as string) ?? [named, first()];
-    await show(known, settings);
+    const named = Object(survey) === survey ? (survey as Candidate) : { id: survey as string };
+    if (named !== survey) await configured();
+    const [document, settings = first()] = page.known.get(survey as string) ?? [named];
+    await show(document, settings);
   },
   hide() {
     page.turn++;
@@ -50,21 +37,19 @@ export const commands: Commands = {
   },
   track(name, properties) {
     page.events.push({ name: name || fail('no-event'), at: Date.now(), properties });
-    page.changed?.();
   },
-  identify: told('id'),
-  consent: told('consent'),
+  identify(id) {
+    page.id = id;
+  },
+  consent(given) {
+    page.consent = given;
+  },
   attributes(facts) {
     Object.assign(page.attributes, facts);
-    page.changed?.();
   },
   on(...pair) {
     if (!pair[1]?.call) fail('no-listener', pair[0]);
     page.listeners.push(pair);
-  },
-  async explain(tell) {
-    await configured();
-    (await load('trouble')).explain(page, tell);
   },
   adopt,
 };

@@ -10,9 +10,12 @@ export async function guarded(run: () => unknown): Promise<void> {
   try {
     await run();
   } catch (problem) {
-    load('trouble')
-      .then(({ sentence }) => say(sentence(problem)))
+    try {
+      const { sentence } = await load('trouble');
+      say(sentence(problem));
+    } catch {
       // Not there, or of another version than this file.
-      .catch(() => say(problem));
+      say(problem);
+    }
   }
 }

@@ -4,17 +4,24 @@ import { defineElement } from '../element.ts';
 import type { Whole } from '../shell.ts';
 import type { Page } from './page.ts';
 import { outlet, wording } from './prompt.ts';
+import { respondent } from './respondent.ts';
 import { simple } from './simple.ts';
 
 /** Defines the element. One without an endpoint uses that of the script tag; a leading slash means the page's own site. */
 export function define(page: Page, tagged = ''): void {
   defineElement(
-    (endpoint) => outlet(endpoint.startsWith('/') ? location.origin + endpoint : endpoint || tagged),
+    (endpoint) => (page.outlet ?? outlet)(endpoint || tagged),
     (document, own, locale) => {
       const whole = own
         ? page.load('check').then(async ({ bring }) => (await bring(document))())
         : ({ survey: document as Survey, flow: simple } satisfies Whole);
-      return Promise.all([whole, wording(document, page, locale)]).then(([whole, words]) => ({ ...whole, ...words }));
+      const { attributes } = page;
+      return Promise.all([whole, wording(document, page, locale)]).then(([whole, words]) => ({
+        ...whole,
+        ...words,
+        attributes,
+        respondent: respondent(page),
+      }));
     },
     (problem) =>
       page.guarded(() => {

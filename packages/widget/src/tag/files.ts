@@ -7,7 +7,7 @@ export function besides(src: string): void {
   base = src;
 }
 
-/** What the loader imports, each under its name. */
+/** The files, by the names that follow `earshot-`. */
 interface Files {
   /** Views, styles and texts, and the queue on the visitor's disk. */
   prompt: typeof import('./prompt.ts');
@@ -19,6 +19,8 @@ interface Files {
   targeting: typeof import('./targeting.ts');
   /** What knows the rarer gates, and gathers what they look at. */
   gates: typeof import('./gates.ts');
+  /** The rarer commands. */
+  more: typeof import('./more.ts');
   /** What a developer reads. */
   trouble: typeof import('./trouble.ts');
 }

@@ -31,7 +31,7 @@ export function keepEvents(surveys: Candidate[], page: Page, seen: Seen): void {
   seen.earlierEvents = read(page, longest);
   addEventListener('pagehide', () => {
     if (privacyAsked() || page.consent === false || (needed && !page.consent)) return;
-    const fresh = page.events.slice(kept).filter(({ name }) => names.includes(name));
+    const fresh = page.events.slice(kept > page.events.length ? 0 : kept).filter(({ name }) => names.includes(name));
     kept = page.events.length;
     if (fresh.length > 0) page.remember(key, JSON.stringify([...read(page, longest), ...fresh].slice(-most)));
   });

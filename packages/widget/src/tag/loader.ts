@@ -2,16 +2,30 @@
 import { commands } from './commands.ts';
 import { guarded } from './complain.ts';
 import { fail } from './fail.ts';
-import { besides } from './files.ts';
+import { besides, load } from './files.ts';
+import { page } from './page.ts';
+import { configured } from './tags.ts';
 
 type Earshot = ((command: string, ...facts: unknown[]) => void) & { version?: number; q?: Parameters<Earshot>[] };
 
+/** A rarer command that is being done. Those that come later wait for it. */
+let rarer: Promise<unknown> | undefined;
+
 const earshot: Earshot = (command, ...facts) => {
-  guarded(() => {
+  guarded(async () => {
+    await rarer;
     const known = commands as unknown as Record<string, (...facts: unknown[]) => unknown>;
-    return (known[command] ?? fail('no-command', command))(...facts);
+    await (known[command] ?? rare(command))(...facts);
+    page.changed?.();
   });
 };
+
+const rare =
+  (command: string) =>
+  (...facts: unknown[]): Promise<unknown> => {
+    rarer = guarded(async () => (await load('more')).more(page, configured, command, facts));
+    return rarer;
+  };
 earshot.version = 1;
 
 guarded(() => {
@@ -26,7 +40,9 @@ guarded(() => {
   if (before?.version) return before('adopt', tag);
   besides(tag.src);
   host.earshot = earshot;
+  // Before anything is shown or sent: a preview does neither.
+  if (location.search.includes('earshot=')) earshot('panel');
   earshot('adopt', tag);
   // An element that is named `earshot` stands in for the stub, and has no calls to make up for.
-  if (Array.isArray(before?.q)) for (const call of before.q) earshot(...call);
+  before?.q?.map?.((call) => earshot(...call));
 });

@@ -1,5 +1,5 @@
 // The one file in which the widget knows the adapter.
-import { createOutlet, waiting } from '@earshot/adapter';
+import { createOutlet, eraseQueue, waiting } from '@earshot/adapter';
 import type { Outlet } from '@earshot/core';
 import type { Trouble } from './trouble.ts';
 
@@ -8,14 +8,16 @@ const outlets = new Map<string, Outlet>();
 /**
  * The outlet to a collector. One for each endpoint, however many prompts use it.
  *
+ * @param endpoint an address, or a path of the page's own site, with its slash.
  * @throws a `Trouble` if that is no http(s) address.
  */
 export function outlet(endpoint: string): Outlet {
-  if (!/^https?:/.test(endpoint)) throw ['bad-endpoint', endpoint] satisfies Trouble;
-  const known = outlets.get(endpoint) ?? createOutlet(endpoint);
-  outlets.set(endpoint, known);
+  const { href = '' } = URL.parse(endpoint, endpoint[0] === '/' ? location.href : undefined) ?? {};
+  if (!/^https?:/.test(href)) throw ['bad-endpoint', endpoint] satisfies Trouble;
+  const known = outlets.get(href) ?? createOutlet(href);
+  outlets.set(href, known);
   return known;
 }
 
-/** Whether responses of an earlier page wait to be sent. */
-export { waiting };
+/** Whether responses of an earlier page wait to be sent, and what takes back all that wait. */
+export { eraseQueue, waiting };

@@ -1,4 +1,4 @@
-import type { TargetingFacts, TrackedEvent } from '@earshot/core';
+import type { Outlet, TargetingFacts, TrackedEvent } from '@earshot/core';
 import type { WidgetEvent } from '../event.ts';
 import type { Mounted } from '../mount.ts';
 import { guarded } from './complain.ts';
@@ -26,6 +26,10 @@ export interface Page {
   consent?: boolean | undefined;
   /** Who the visitor is, if the host has said so. */
   id?: string | undefined;
+  /** Values of the fields that a survey may declare as hidden, as far as the host has said them. */
+  hidden?: Record<string, unknown>;
+  /** Takes the responses in place of the queue, in a preview. */
+  outlet?: (endpoint: string) => Outlet;
   /** How often a prompt was called for or hidden: what was on its way is not shown after that. */
   turn: number;
   /** The prompt, once there was one. */
@@ -70,7 +74,6 @@ export function show(survey: Candidate, settings: Settings, isDue?: () => boolea
   page.asked = true;
   return guarded(async () => {
     const [views, checker] = await Promise.all([load('prompt'), survey.questions && load('check')]);
-    // Neither hidden meanwhile, nor followed by another.
-    if (turn === page.turn) await views.show(survey, settings, page, checker, isDue);
+    await views.show(survey, settings, page, turn, checker, isDue);
   });
 }

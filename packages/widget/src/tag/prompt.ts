@@ -6,6 +6,7 @@ import type { Whole } from '../shell.ts';
 import type { Wording } from './language.ts';
 import { outlet } from './outlet.ts';
 import type { Page } from './page.ts';
+import { respondent } from './respondent.ts';
 import type { Settings } from './settings.ts';
 import { simple } from './simple.ts';
 import type { Candidate } from './surveys.ts';
@@ -49,15 +50,15 @@ export async function show(
   survey: Candidate,
   settings: Settings,
   page: Page,
+  turn: number,
   checker?: typeof import('./check.ts'),
   isDue?: () => boolean,
 ): Promise<void> {
-  const { turn } = page;
   // What the tag says of it, the survey may say otherwise.
   const display = { ...settings, ...survey.display } as Display;
   const placed = { ...survey, display };
   const [whole, words, places] = await Promise.all([
-    checker?.bring(placed),
+    checker?.bring(placed, settings, page),
     wording(survey, page, settings.locale),
     // Only a popover in its corner comes with the prompt.
     /^(popover)?(bottom-end)?$/.test([display.as, display.at].join(''))
@@ -88,9 +89,10 @@ function draw(
   page.mounted = place(whole, {
     ...rest,
     ...words,
-    outlet: outlet(endpoint),
+    outlet: (page.outlet ?? outlet)(endpoint),
     theme,
-    attributes: { ...page.attributes },
+    attributes: page.attributes,
+    respondent: respondent(page),
     on(event: WidgetEvent) {
       const { type, survey } = event;
       if (type === 'shown') {

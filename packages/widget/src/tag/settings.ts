@@ -2,7 +2,7 @@ import { fail } from './fail.ts';
 
 /** What a script tag says. */
 export interface Settings {
-  /** Where responses go: an absolute http(s) address. */
+  /** Where responses go: an absolute http(s) address, or a path of the page's own site. */
   endpoint: string;
   /** An id of the configuration, or the name of an instrument. */
   survey?: string | undefined;
@@ -10,29 +10,21 @@ export interface Settings {
   config?: string | undefined;
   locale?: string | undefined;
   theme?: 'auto' | 'light' | 'dark' | undefined;
+  /** When the configuration was last had, in milliseconds since 1970, if a copy serves in its place. */
+  copied?: number;
 }
 
 /**
  * Reads the `data-` attributes of a script tag.
  *
- * @param page the address that a root-relative endpoint is relative to.
- * @throws a `Trouble` if the endpoint is missing or no http(s) URL.
+ * @throws a `Trouble` if the endpoint is missing, or neither an http(s) URL nor a path.
  *
  * @example
- * settingsOf({ survey: 'nps', endpoint: '/v1/responses' }, 'https://shop.example/cart')
+ * settingsOf({ survey: 'nps', endpoint: '/v1/responses' })
  */
-export const settingsOf = (dataset: DOMStringMap, page: string): Settings => ({
-  ...(dataset as Partial<Settings>),
-  endpoint: address(dataset['endpoint'] ?? '', page),
-});
-
-// Only a leading slash makes an endpoint relative, so that a forgotten "https://" is noticed here and not by the collector.
-function address(endpoint: string, page: string): string {
-  try {
-    const { href } = new URL(endpoint, endpoint[0] === '/' ? page : undefined);
-    if (/^https?:/.test(href)) return href;
-  } catch {
-    // Said below.
-  }
-  return fail(`${endpoint ? 'bad' : 'no'}-endpoint`, endpoint);
+export function settingsOf(dataset: DOMStringMap): Settings {
+  const settings = dataset as unknown as Settings;
+  // Only a leading slash makes an endpoint relative, so that a forgotten "https://" is noticed here and not by the collector.
+  if (!/^(https?:\/)?\//i.test(settings.endpoint)) fail('bad-endpoint', settings.endpoint);
+  return settings;
 }

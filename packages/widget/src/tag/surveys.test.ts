@@ -1,45 +1,101 @@
-import { expect, test } from 'vitest';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import type { Page } from './page.ts';
 import type { Settings } from './settings.ts';
 import { surveysOf } from './surveys.ts';
 
-const from = (content: unknown, survey?: string): Settings => ({
-  endpoint: 'https://collector.example/',
-  config: `data:application/json,${encodeURIComponent(typeof content === 'string' ? content : JSON.stringify(content))}`,
-  survey,
+/** What is remembered, and how. */
+const kept = new Map<string, string>();
+const page = {
+  recall: (key: string) => kept.get(key),
+  remember: (key: string, value: string) => void kept.set(key, value),
+} as unknown as Page;
+
+/** What the server answers: a status and a body. */
+let answer: [number, string];
+const server = createServer((_, reply) =>
+  reply.writeHead(answer[0], { 'content-type': 'application/json' }).end(answer[1]),
+);
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+const config = `http://127.0.0.1:${(server.address() as AddressInfo).port}/surveys.json`;
+const from = (survey?: string): Settings => ({ endpoint: '/v1/responses', config, survey });
+
+beforeEach(() => kept.clear());
+afterAll(() => {
+  vi.useRealTimers();
+  server.close();
 });
+
 const a = { id: 'a', questions: [{ type: 'nps' }] };
 const b = { id: 'b', questions: [{ type: 'comment' }] };
+const answers = (...surveys: unknown[]): void => {
+  answer = [200, JSON.stringify(surveys)];
+};
 
-test('a configuration is one survey or several', async () => {
-  expect(await surveysOf(from(a))).toEqual([a]);
-  expect(await surveysOf(from([a, b]))).toEqual([a, b]);
+test('a configuration is one survey or several, or none', async () => {
+  answer = [200, JSON.stringify(a)];
+  expect(await surveysOf(from(), page)).toEqual([a]);
+  answers(a, b);
+  expect(await surveysOf(from(), page)).toEqual([a, b]);
+  answers();
+  expect(await surveysOf(from(), page)).toEqual([]);
 });
 
-test('a name chooses one survey of the configuration', async () => {
-  expect(await surveysOf(from([a, b], 'b'))).toEqual([b]);
+test('a name chooses one survey of the configuration; one that is not in it may be that of an instrument', async () => {
+  answers(a, null, 7, b);
+  expect(await surveysOf(from('b'), page)).toEqual([b]);
+  expect(await surveysOf(from('nps'), page)).toEqual([{ id: 'nps' }]);
 });
 
-test('a name that is not in the configuration may be that of an instrument', async () => {
-  expect(await surveysOf(from([a], 'nps'))).toEqual([{ id: 'nps' }]);
+test.each([
+  ['what is no JSON', 200, '{ "id": ', expect.any(SyntaxError)],
+  ['a status that is an error', 503, '', 503],
+  ['one that says there is nothing', 404, '', 404],
+])('%s is told', async (_, status, body, problem) => {
+  answer = [status, body];
+  await expect(surveysOf(from(), page)).rejects.toEqual(['bad-config', config, problem]);
 });
 
-test('what is no JSON is told with the reason', async () => {
-  await expect(surveysOf(from('{ "id": '))).rejects.toEqual([
+test('an address that does not answer is told', async () => {
+  const nowhere = 'http://127.0.0.1:1/surveys.json';
+  await expect(surveysOf({ ...from(), config: nowhere }, page)).rejects.toEqual([
     'bad-config',
-    expect.any(String),
-    expect.any(SyntaxError),
+    nowhere,
+    expect.any(TypeError),
   ]);
 });
 
-test('what is no survey stands in the way of none', async () => {
-  expect(await surveysOf(from([null, 7, b], 'b'))).toEqual([b]);
+test.each([
+  ['is no JSON', 200, '<html>'],
+  ['is an error', 500, ''],
+])('where the answer %s, the last good one serves', async (_, status, body) => {
+  answers(a, b);
+  await surveysOf(from(), page);
+  answer = [status, body];
+  expect(await surveysOf(from(), page)).toEqual([a, b]);
 });
 
-test('a configuration without a survey is told', async () => {
-  await expect(surveysOf(from([]))).rejects.toEqual(['bad-config', expect.any(String), '']);
+test('where the answer is that there is nothing, that holds', async () => {
+  answers(a);
+  await surveysOf(from(), page);
+  answer = [404, ''];
+  await expect(surveysOf(from(), page)).rejects.toEqual(['bad-config', config, 404]);
+  answers();
+  await surveysOf(from(), page);
+  answer = [503, ''];
+  expect(await surveysOf(from(), page)).toEqual([]);
 });
 
-test('an address that does not answer is told with what it answered', async () => {
-  const settings = { endpoint: 'https://collector.example/', config: 'http://127.0.0.1:1/surveys.json' };
-  await expect(surveysOf(settings)).rejects.toEqual(['bad-config', settings.config, expect.any(TypeError)]);
+test('a copy serves for 30 days', async () => {
+  const day = 86_400_000;
+  answers(a);
+  vi.useFakeTimers({ toFake: ['Date'], now: 1_800_000_000_000 });
+  await surveysOf(from(), page);
+  answer = [503, ''];
+  vi.setSystemTime(1_800_000_000_000 + 30 * day - 1);
+  expect(await surveysOf(from(), page)).toEqual([a]);
+  vi.setSystemTime(1_800_000_000_000 + 30 * day);
+  await expect(surveysOf(from(), page)).rejects.toEqual(['bad-config', config, 503]);
+  vi.useRealTimers();
 });

@@ -1,6 +1,7 @@
 import type { SurveyDocument } from '@earshot/core';
-import { fail } from './fail.ts';
+import type { Page } from './page.ts';
 import type { Settings } from './settings.ts';
+import type { Trouble } from './trouble.ts';
 
 /** A survey as far as the loader knows it: a name alone stands for an instrument, which comes with the prompt. */
 export type Candidate = Pick<SurveyDocument, 'id' | 'targeting'> & Partial<SurveyDocument>;
@@ -8,23 +9,32 @@ export type Candidate = Pick<SurveyDocument, 'id' | 'targeting'> & Partial<Surve
 /** How long a configuration may take, in milliseconds: what is asked for meanwhile waits for it. */
 const patience = 1e4;
 
+/** For how long the last good copy of a configuration serves while there is no other: 30 days, in milliseconds. */
+const fresh = 2592e6;
+
 /**
- * The surveys that a script tag asks for, as they are written: nothing is known of their shape.
+ * The surveys that a script tag asks for, as they are written: nothing is known of their shape. Those at an address are
+ * asked for anew by every page, which costs no body where they have not changed; where they cannot be had, those of the
+ * last good answer serve.
  *
  * @throws a `Trouble` if the configuration cannot be had, or is empty.
  */
-export async function surveysOf({ survey, config = '' }: Settings): Promise<Candidate[]> {
-  let surveys: Candidate[] = [];
+export async function surveysOf({ survey, config = '' }: Settings, { recall, remember }: Page): Promise<Candidate[]> {
+  const key = `config:${config}`;
+  let surveys: Candidate[];
   try {
     const reply =
       config[0] === '#'
         ? new Response(document.getElementById(config.slice(1))!.textContent)
-        : await fetch(config, { signal: AbortSignal.timeout(patience) });
+        : await fetch(config, { cache: 'no-cache', signal: AbortSignal.timeout(patience) });
     if (!reply.ok) throw reply.status;
     surveys = [await reply.json()].flat();
-    if (!surveys.length) throw '';
+    if (reply.url) remember(key, JSON.stringify([Date.now(), ...surveys]));
   } catch (problem) {
-    fail('bad-config', config, problem);
+    surveys = JSON.parse(recall(key) || '[]');
+    // Whoever answers that there is nothing is taken at their word.
+    if ((problem as number) < 500 || !((surveys.shift() as unknown as number) > Date.now() - fresh))
+      throw ['bad-config', config, problem] satisfies Trouble;
   }
   return survey ? [surveys.find((each) => each?.id === survey) ?? { id: survey }] : surveys;
 }

@@ -13,7 +13,7 @@ let reading: Promise<unknown> | undefined;
 export const configured = (): Promise<unknown> => reading ?? parsed();
 
 /** The settings of the first tag: they serve for whatever no tag names. */
-export const first = (): Settings => main ?? fail('no-endpoint');
+export const first = (): Settings => main ?? fail('bad-endpoint');
 
 /** Does what a script tag says. */
 export function adopt({ dataset }: HTMLElement): void {
@@ -21,7 +21,7 @@ export function adopt({ dataset }: HTMLElement): void {
   const { endpoint, survey, config } = dataset;
   // A tag without any of these serves the elements in the page, and those have endpoints of their own.
   if (!(endpoint ?? survey ?? config)) return;
-  const settings = settingsOf(dataset, location.href);
+  const settings = settingsOf(dataset);
   main ??= settings;
   const before = configured();
   reading = guarded(async () => {
@@ -33,7 +33,7 @@ export function adopt({ dataset }: HTMLElement): void {
     const isDue = (): boolean => !(Date.now() < Number(recall(`shown:${survey}`)) + again);
     if (!page.asked && isDue()) show(named, settings, isDue);
   });
-  guarded(async () => (await waiting()) && (await load('prompt')).outlet(settings.endpoint));
+  guarded(async () => page.outlet ?? ((await waiting()) && (await load('prompt')).outlet(settings.endpoint)));
 }
 
 /** Brings the custom element to a page that uses it. */

@@ -10,16 +10,14 @@ let page: Page;
 /** Reads a configuration, and shows what is due, now and when the page changes. */
 export async function target(settings: Settings, host: Page): Promise<void> {
   page = host;
-  const surveys = await surveysOf(settings);
+  const surveys = await surveysOf(settings, page);
   const { known } = page;
-  const plain = surveys.filter((survey) => {
+  const ready = surveys.map((survey) => {
     const id = survey?.id;
-    if (!id || known.has(id)) return false;
-    known.set(id, [survey, settings]);
-    return isReady(survey) !== undefined;
+    return id && !known.has(id) ? known.set(id, [survey, settings]) && isReady(survey) : undefined;
   });
   // All wait for the file of the rarer gates, if one needs it: its survey may be the one that goes first.
-  if (plain.length < surveys.length) (await page.load('gates')).watch(page, surveys);
+  if (ready.includes(undefined)) (await page.load('gates')).watch(page, surveys);
   page.changed = changed;
   changed();
   // An application changes its path without a load. Nothing of `history` is patched to hear of it.
@@ -53,7 +51,7 @@ const isReady = (survey: Candidate): boolean | undefined =>
     survey,
     Date.now(),
     location.pathname,
-    Number(page.recall(`shown:${survey.id}`)),
+    +page.recall(`shown:${survey.id}`)!,
     (event) => page.events.some(({ name }) => name === event),
     () => visitor(page),
   );

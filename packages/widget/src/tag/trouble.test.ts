@@ -4,13 +4,13 @@ import { sentence, sentences, type Trouble } from './trouble.ts';
 
 const all: Trouble[] = [
   ['no-tag'],
-  ['no-endpoint'],
   ['bad-endpoint', 'nowhere'],
   ['bad-config', '/surveys.json', 404],
   ['bad-survey', '"checkout"', { code: 'missing', path: ['questions'], data: { expected: 'array' } }],
   ['bad-selector', 'checkout', '#['],
   ['same-id', 'checkout'],
   ['no-survey', 'npss', true, true],
+  ['long-id', 'aVeryLongId'],
   ['no-event'],
   ['no-listener', 'completed'],
   ['no-type', 'complete', ['completed']],
@@ -31,9 +31,12 @@ test.each([
   ['#surveys', new SyntaxError('x at 1'), /is not JSON \(x at 1\)\. Correct/],
   ['/surveys.json', 404, /could not be read \(404\)\. Check/],
   ['/surveys.json', new TypeError('Failed to fetch'), /could not be read \(Failed to fetch\)\. Check/],
-  ['/surveys.json', '', /holds no survey\. Add/],
 ])('a configuration %s that ends in %o says why', (config, problem, said) => {
   expect(sentence(['bad-config', config, problem])).toMatch(said);
+});
+
+test('an endpoint that is not there is told like one that is none', () => {
+  expect(sentence(['bad-endpoint'])).toMatch(/^data-endpoint is missing\. Add/);
 });
 
 test('an error of somebody else is told in its own words', () => {

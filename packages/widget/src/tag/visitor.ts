@@ -10,7 +10,7 @@ export const privacyAsked = (): boolean => !!(navigator as { globalPrivacyContro
 export function visitor({ id, consent, recall, remember }: Page): string | undefined {
   if (id) return id;
   if (consent === false || privacyAsked()) return undefined;
-  const made = recall('visitor') ?? `${Math.random()}`;
+  const made = recall('visitor') || `${Math.random()}`;
   remember('visitor', made);
   return made;
 }
