@@ -18,7 +18,7 @@ const beside = {
   'earshot-targeting.js': 'where a tag has a configuration',
   'earshot-gates.js': 'with a survey that has rarer gates',
   'earshot-element.js': 'where `<earshot-survey>` is used',
-  'earshot-views.js': 'with a survey that brings its own questions',
+  'earshot-steps.js': 'with a survey of more than three questions, that confirms, marks, or says more at its end',
   'earshot-structured.js': 'with a survey that has questions of several parts',
   'earshot-structured-views.js': 'with a survey that has questions of several parts',
   'earshot-screenshot.js': 'with a survey that asks for a screenshot',

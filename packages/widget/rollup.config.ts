@@ -9,7 +9,7 @@ export default [
   page('es', {
     'earshot-prompt': 'tag/prompt.ts',
     'earshot-element': 'tag/element.ts',
-    'earshot-views': 'tag/views.ts',
+    'earshot-steps': 'tag/steps.ts',
     'earshot-structured-views': 'tag/structured-views.ts',
     'earshot-screenshot': 'tag/screenshot.ts',
     'earshot-places': 'tag/places.ts',

@@ -97,7 +97,7 @@ test('a question of unknown type is named with the types that there are, and not
   };
   const lines = logged(() => mount(survey as Parameters<typeof mount>[0], { outlet }).open());
   expect(lines).toEqual([
-    'Earshot: mount() shows nothing: survey "odd": questions[1].type: "npx" is no question type. Did you mean nps? Use one of nps, csat, ces, rating, slider, comment, text, choice, choices, boolean, section, consent, matrix, ranking, kano, gap, maturity, constant-sum, maxdiff, matching, fill-blank, date, dropdown, picture, contact, link.',
+    'Earshot: mount() shows nothing: survey "odd": questions[1].type: "npx" is no question type. Did you mean nps? Use one of nps, csat, ces, rating, slider, comment, text, choice, choices, boolean, section, consent, matrix, ranking, kano, gap, maturity, constant-sum, maxdiff, matching, fill-blank, date, dropdown, picture, contact, link, screenshot.',
   ]);
   expect(document.querySelector('earshot-prompt')).toBeNull();
 });

@@ -14,7 +14,7 @@ export interface Whole {
   survey: Survey;
   flow: Flow;
   more?: Partial<AllTexts> | undefined;
-  /** What draws more than the instruments of every prompt. */
+  /** What draws more than plain questions. */
   drawing?: Drawing | undefined;
   derive?: ShellOptions['derive'];
   hidden?: ShellOptions['hidden'];
@@ -43,7 +43,7 @@ export interface ShellOptions {
   texts?: (Partial<AllTexts> & { tag: string }) | undefined;
   /** English for what does not come with every prompt. @default our words for questions of every type */
   more?: Partial<AllTexts> | undefined;
-  /** What draws more than the instruments of every prompt. @default all that there is */
+  /** What draws more than plain questions. @default all that there is */
   drawing?: Drawing | undefined;
   /** Facts about the visitor that conditions may test; they travel with the response. */
   attributes?: Record<string, unknown> | undefined;
@@ -94,7 +94,7 @@ export function draw(
   root.adoptedStyleSheets = [css, drawing?.css ?? ''].map(sheetOf);
   const ask = { ...sitting, texts, drawing, locale, arrive };
   const prompt = h(Prompt, {
-    ask: drawing?.steps(ask) ?? ask,
+    ask: drawing?.steps?.(ask) ?? ask,
     dir,
     theme,
     said,

@@ -10,7 +10,7 @@ import {
   type SurveyDocument,
 } from '@earshot/core';
 import type { Whole } from '../shell.ts';
-import { en as steps } from '../text/steps/en.ts';
+import { en as stepTexts } from '../text/steps/en.ts';
 import { en } from '../text/survey/en.ts';
 import { joined } from '../view/joined.ts';
 import { beside } from './beside.ts';
@@ -68,10 +68,21 @@ function answersOf(more: Further | undefined): typeof plain {
   };
 }
 
-/** What draws plain questions. */
-const views = (): Promise<typeof import('./views.ts')> => beside('views');
+/** Whether a survey shows how far the visitor is, whether they are sure, what was right, or more than thanks at the end. */
+function hasSteps(survey: unknown): boolean {
+  const { display, thanks } = survey as { display?: unknown; thanks?: unknown };
+  return (
+    questionsOf(survey).length > 3 ||
+    ['confirm', 'reveal', 'endings'].some((key) => Object.hasOwn(survey as object, key)) ||
+    !!Object(display).progress ||
+    ['help', 'link'].some((key) => Object.hasOwn(Object(thanks), key))
+  );
+}
 
-/** What draws the others. */
+/** What draws steps between questions. */
+const steps = (): Promise<typeof import('./steps.ts')> => beside('steps');
+
+/** What draws questions that are not plain. */
 const structuredViews = (): Promise<typeof import('./structured-views.ts')> => beside('structured-views');
 
 /** The scales of the library. */
@@ -93,9 +104,9 @@ export async function bring(document: unknown, settings?: object, page?: Page): 
     questions.map(({ type }) => type).filter((type) => typeof type === 'string' && !isPlain(type)),
   ) as Set<string>;
   const isApart = (type: string): boolean => Object.hasOwn(more!.apart, type);
-  const [{ drawing }, rest, scales, scoring, ...apart] = await Promise.all([
-    views(),
-    ![...own].every(isApart) && structuredViews(),
+  const [stepping, structured, scales, scoring, ...apart] = await Promise.all([
+    hasSteps(document) ? steps() : undefined,
+    [...own].every(isApart) ? undefined : structuredViews(),
     named ? words() : undefined,
     questions.some(isScored) ? scores() : undefined,
     ...[...own].filter(isApart).map((type) => more!.apart[type]!()),
@@ -105,11 +116,10 @@ export async function bring(document: unknown, settings?: object, page?: Page): 
     return {
       survey: fill(document as SurveyDocument),
       flow: createFlow(answersOf(more)),
-      more: Object.assign({}, en, steps, scales, more?.texts, ...apart.map(({ texts }) => texts)),
-      drawing: {
-        ...joined((rest || { drawing }).drawing, ...apart.map(({ drawing }) => drawing)),
+      more: Object.assign({}, en, stepTexts, scales, more?.texts, ...apart.map(({ texts }) => texts)),
+      drawing: joined(...[stepping, structured, ...apart].flatMap((file) => file?.drawing ?? []), {
         marks: scoring?.marks,
-      },
+      }),
       derive: scoring?.derive,
       hidden: { ...hiddenOf(document, settings), ...page?.hidden },
     };

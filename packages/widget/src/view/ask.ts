@@ -1,21 +1,12 @@
-import {
-  type Answers,
-  type AnyQuestion,
-  type Question,
-  type QuestionKind,
-  type Survey,
-  type Text,
-  words,
-} from '@earshot/core';
+import { type Answers, type Question, type QuestionKind, type Survey, type Text, words } from '@earshot/core';
 import type { VNode } from 'preact';
 import type { Sitting } from '../sitting.ts';
 import type { AllTexts } from '../text/texts.ts';
-import type { Look } from './looks.tsx';
 
 /** What every view is given: the sitting, and the words in the visitor's language. */
 export interface Ask extends Omit<Sitting, 'own'>, Partial<Steps> {
   texts: AllTexts;
-  /** What draws more than the instruments of every prompt. */
+  /** What draws more than plain questions. */
   drawing?: Drawing | undefined;
   /** The tag by which a survey's own texts are chosen. */
   locale: string;
@@ -27,8 +18,6 @@ export interface Ask extends Omit<Sitting, 'own'>, Partial<Steps> {
 export interface Steps {
   /** What stands below a question, or below the last heading. */
   below(): VNode | undefined;
-  /** The response's id, which decides every order that is mixed. */
-  seed: string;
 }
 
 /** What steps are given: they look into the sitting. */
@@ -40,16 +29,14 @@ export type QuestionView<Q> = (props: { question: Q; ask: Ask }) => VNode;
 /** The view of each type; of a table, as many as it has. */
 export type QuestionViews = { [K in QuestionKind]: QuestionView<Extract<Question, { type: K }>> };
 
-/** What draws a survey of one's own. */
+/** What draws more than plain questions, one after the other. */
 export interface Drawing {
   /** Rules that go behind those of every prompt. */
-  css: string;
+  css?: string | undefined;
   /** Views of types that do not come with every prompt. */
-  views: Partial<QuestionViews>;
-  looks(look: string | undefined): Look | undefined;
-  reasons(ask: Ask, question: AnyQuestion): VNode | false;
+  views?: Partial<QuestionViews> | undefined;
   /** What a sitting does otherwise where there are steps between its questions. */
-  steps(ask: StepsAsk): Ask;
+  steps?: ((ask: StepsAsk) => Ask) | undefined;
   /** Core's `marks`, where a quiz may tell what was right. */
   marks?: ((survey: Survey, answers: Answers) => Record<string, number | null>) | undefined;
 }

@@ -1,11 +1,12 @@
 import type { AnyQuestion } from '@earshot/core';
 import type { ComponentChildren, VNode } from 'preact';
 import { type Ask, say } from './ask.ts';
+import { reasons } from './reasons.tsx';
 
 /** What stands around every control: the question above it, the help, and below it what to do when it will not go on. */
 export const field = (
   ask: Ask,
-  question: Pick<AnyQuestion, 'text' | 'help'>,
+  question: Pick<AnyQuestion, 'text' | 'help' | 'notApplicable' | 'dontKnow'>,
   /** The question in our words. */
   ours: string,
   control: ComponentChildren,
@@ -15,7 +16,7 @@ export const field = (
     {heading(ask, say(ask, question.text, ours))}
     <p id="h">{say(ask, question.help, '')}</p>
     {control}
-    {ask.drawing?.reasons(ask, question as AnyQuestion)}
+    {reasons(ask, question)}
     <p id="e">{ask.problem.value && error}</p>
   </>
 );

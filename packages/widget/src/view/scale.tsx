@@ -2,6 +2,7 @@ import type { ScaleTexts, Text } from '@earshot/core';
 import type { VNode } from 'preact';
 import { type Ask, say } from './ask.ts';
 import { field } from './field.tsx';
+import { looks } from './looks.tsx';
 import { type Radio, radios } from './radios.tsx';
 import { slider } from './slider.tsx';
 
@@ -31,11 +32,13 @@ export function scale(
   const ends = [say(ask, low, ours[1]), say(ask, high, ours.at(-1)!)];
   // Our words stand for the points between only if there is one for each, and none of the ends is replaced.
   const own = low || high || ours.length !== to - from + 2;
-  const drawn = ask.drawing?.looks(look);
+  const drawn = looks(look);
   const word = (point: number): string | undefined =>
     point === from ? ends[0] : point === to ? ends[1] : own ? undefined : ours[point];
-  // The first use of Intl costs a page more than all the rest of the prompt.
-  const digits = (value: number): string => (ask.texts.tag === 'en' ? `${value}` : value.toLocaleString(ask.texts.tag));
+  // The first use of Intl costs a page more than all the rest of the prompt, and only scripts of these blocks, from the
+  // Arabic to Ol Chiki, have digits of their own.
+  const digits = (value: number): string =>
+    /[\u0600-\u1cff]/.test(ask.texts.next) ? value.toLocaleString(ask.texts.tag) : `${value}`;
   const said = (value: number): string => {
     const name = word(value);
     return digits(value) + (name ? ` – ${name}` : '');

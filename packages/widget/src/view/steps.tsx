@@ -11,7 +11,6 @@ import { Verdict, verdictOn } from './verdict.tsx';
 export function steps(ask: StepsAsk): Ask {
   const { survey, texts, drawing } = ask;
   const { confirm, reveal } = survey;
-  const [{ seed = '' }] = ask.own;
   /** What stands in place of a question. */
   const pause = signal<PauseQuestion | undefined>();
   const goOn = (): void => {
@@ -39,13 +38,12 @@ export function steps(ask: StepsAsk): Ask {
 
   return {
     ...ask,
-    drawing: drawing && { ...drawing, views: { ...drawing.views, pause: Pause } as QuestionViews },
+    drawing: { ...drawing, views: { ...drawing?.views, pause: Pause } as QuestionViews },
     question: {
       get value() {
         return pause.value ?? ask.question.value;
       },
     } as Sitting['question'],
-    seed,
     below: () => (pause.value ? undefined : below(ask, confirm?.reset ? askReset : undefined)),
     next() {
       // What has a problem is said before anything is confirmed.

@@ -1,6 +1,6 @@
 import { type MaxDiffQuestion, maxDiffSets } from '@earshot/core';
 import type { VNode } from 'preact';
-import type { QuestionView } from '../ask.ts';
+import type { QuestionView, StepsAsk } from '../ask.ts';
 import { field } from '../field.tsx';
 import { read } from '../part/given.ts';
 import { parts } from '../part/parts.tsx';
@@ -16,7 +16,9 @@ export const MaxDiff: QuestionView<MaxDiffQuestion> = ({ question, ask }) => {
   const [text, best, worst] = ask.texts.maxdiff;
   const words = new Map(question.items.map((item) => read(ask, item)));
   // Items that an earlier answer has taken away leave too few for a set.
-  const sets = maxDiffSets(question, `${ask.seed} ${(question as { id?: string }).id}`);
+  // What decides every order that is mixed: the response's id.
+  const [{ seed = '' }] = (ask as StepsAsk).own;
+  const sets = maxDiffSets(question, `${seed} ${(question as { id?: string }).id}`);
   const draft = ask.draft.value;
   const picked = Array.isArray(draft) ? (draft as Picked[]) : [];
   const inSet = (shown: string[]): Picked => picked.find((one) => `${one.shown}` === `${shown}`) ?? { shown };

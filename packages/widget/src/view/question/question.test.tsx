@@ -258,14 +258,15 @@ function ask(question: Omit<Question, 'id'>): Ask {
     id: 'x',
     questions: [{ text: 'How was it?', help: 'Just now.', required: true, ...question } as Question],
   });
-  const sitting: Ask = {
+  const sitting = {
     ...createSitting(survey, { outlet: keeper() }),
     texts: { ...questionTexts, ...more, ...parts, ...steps, ...shots, ...en },
     drawing,
     locale: 'en',
-    seed: 'test',
+    // The seed of what is mixed.
+    own: [{ seed: 'test' }],
     arrive: () => {},
-  };
+  } as Ask;
   sitting.show();
   return sitting;
 }

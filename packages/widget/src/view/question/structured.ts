@@ -16,7 +16,7 @@ import { Picture } from './Picture.tsx';
 import { Ranking } from './Ranking.tsx';
 
 /** The views of questions with several parts, and of others that few surveys have; and what dresses them. */
-export const structured: Pick<Drawing, 'css' | 'views'> = {
+export const structured: Drawing = {
   css,
   views: {
     matrix: Matrix,
