@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { button, focused, hostField, show } from '../../../test/page.tsx';
 import { drawn, noise, seen } from '../../../test/picture.ts';
-import { root } from '../../../test/support.tsx';
+import { rested, root } from '../../../test/support.tsx';
 
 const said = (): string | null | undefined => root().querySelector('.shots [role=status]')?.textContent;
 const says = (words: string): Promise<void> => vi.waitFor(() => expect(said()).toContain(words), 10_000);
@@ -77,8 +77,14 @@ test('what a question allows is kept, and what is in the file beside the picture
   expect(atob(answer.split(',')[1]!)).not.toMatch(/Exif|48\.2082/);
 });
 
+test('the pictures of a survey share what a collector has room for', async () => {
+  const shown = await chosen(drawn(1200, 900, noise), [{ type: 'screenshot', id: 'more' }]);
+  expect(((await sent(shown, 'Next')) as string).length).toBeLessThanOrEqual(90_000);
+});
+
 test('what is under a box is black in what travels, and the rest is as it was', async () => {
   const shown = await chosen();
+  await rested();
   const { y } = root().querySelector('.shot')!.getBoundingClientRect();
   stroke([0.1, 0.1], [0.2, 0.2], [0.5, 0.6]);
   await placed('10% from the left, 10% from the top, 40% wide, 50% high');

@@ -33,7 +33,7 @@ export interface Editor {
 
 type Says = ScreenshotTexts['shots'];
 
-/** How many characters an answer may have that says nothing of it. */
+/** How many characters all pictures of a response may have together: no more than a collector has to take. */
 const most = 180_000;
 
 /** How long it waits for the next change before the picture is written, in milliseconds. */
@@ -54,7 +54,9 @@ export function editorOf(ask: Ask, question: ScreenshotQuestion): Editor {
   return editor;
 }
 
-function createEditor(ask: Ask, { id, maxLength = most }: ScreenshotQuestion): Editor {
+function createEditor(ask: Ask, { id, type, maxLength = most }: ScreenshotQuestion): Editor {
+  const several = ask.survey.questions.filter((question) => question.type === type).length;
+  const room = Math.min(maxLength, Math.floor(most / several));
   const picture = signal<HTMLCanvasElement | undefined>();
   const areas = signal<readonly Area[]>([]);
   const picked = signal(-1);
@@ -89,7 +91,7 @@ function createEditor(ask: Ask, { id, maxLength = most }: ScreenshotQuestion): E
   async function write(): Promise<boolean> {
     const mine = ++writing;
     const late = (): boolean => mine !== writing;
-    const text = await encode(picture.value!, areas.value, maxLength, late);
+    const text = await encode(picture.value!, areas.value, room, late);
     if (late()) return false;
     if (!text) throw 'noRoom' satisfies NoPicture;
     put(text);
