@@ -21,10 +21,11 @@ function element(attributes: Record<string, string> = {}): HTMLElement & { surve
 
 const heading = (of: HTMLElement): string | undefined => of.shadowRoot?.querySelector('h2')?.textContent;
 
-/** What is logged while something runs. */
-function logged(run: () => void): string[] {
+/** What is logged while something runs, and at once afterwards. */
+async function logged(run: () => void): Promise<string[]> {
   const log = vi.spyOn(console, 'error').mockImplementation(() => {});
   run();
+  await Promise.resolve();
   const lines = log.mock.calls.map(String);
   log.mockRestore();
   return lines;
@@ -53,6 +54,48 @@ test('an outlet of its own takes its responses', () => {
   expect(own.responses).toHaveLength(1);
 });
 
+test('a framework may set a name where it could set a document', () => {
+  const made = element();
+  made.survey = 'csat';
+  document.body.append(made);
+  expect(heading(made)).toBe('How satisfied are you?');
+});
+
+test('the same document made anew, as by drawing again, leaves the sitting alone', () => {
+  const own = keeper();
+  const made = element();
+  const again = () => {
+    made.survey = { id: 'own', questions: [{ type: 'nps', text: 'Would you?' }] };
+  };
+  made.outlet = own;
+  again();
+  document.body.append(made);
+  again();
+  expect(own.responses.map(({ status }) => status)).toEqual(['shown']);
+});
+
+test('what is set just after it stands in the page is in time, and nothing is said', async () => {
+  const own = keeper();
+  const made = element();
+  const lines = await logged(() => {
+    document.body.append(made);
+    made.outlet = own;
+    made.survey = { id: 'own', questions: [{ type: 'nps', text: 'Would you?' }] };
+  });
+  expect(heading(made)).toBe('Would you?');
+  expect([own.responses.length, lines]).toEqual([1, []]);
+});
+
+test('what was set before it was defined is taken over', () => {
+  const own = keeper();
+  const early = element();
+  for (const [name, value] of Object.entries({ outlet: own, survey: 'ces' }))
+    Object.defineProperty(early, name, { value, configurable: true, enumerable: true });
+  document.body.append(early);
+  expect(own.responses).toHaveLength(1);
+  expect(Object.keys(early)).toEqual([]);
+});
+
 test('the page hears of everything by events that bubble', () => {
   const heard = vi.fn();
   document.body.addEventListener('earshot', (event) => heard((event as CustomEvent).detail.type), { once: true });
@@ -79,13 +122,13 @@ test('a hidden element is not seen', () => {
   expect(made.checkVisibility()).toBe(false);
 });
 
-test('an element without a survey says what it lacks, and does not throw', () => {
-  expect(logged(() => document.body.append(element({ survey: 'npx' })))).toEqual([
+test('an element without a survey says what it lacks, and does not throw', async () => {
+  expect(await logged(() => document.body.append(element({ survey: 'npx' })))).toEqual([
     'Earshot: <earshot-survey> shows nothing: set its survey to ces, comment, csat, nps, or to a document.',
   ]);
 });
 
-test('a question of unknown type is named with the types that there are, and nothing is shown', () => {
+test('a question of unknown type is named with the types that there are, and nothing is shown', async () => {
   const survey = {
     id: 'odd',
     version: 1,
@@ -95,18 +138,18 @@ test('a question of unknown type is named with the types that there are, and not
       { type: 'npx', id: 'b' },
     ],
   };
-  const lines = logged(() => mount(survey as Parameters<typeof mount>[0], { outlet }).open());
+  const lines = await logged(() => mount(survey as Parameters<typeof mount>[0], { outlet }).open());
   expect(lines).toEqual([
     'Earshot: mount() shows nothing: survey "odd": questions[1].type: "npx" is no question type. Did you mean nps? Use one of nps, csat, ces, rating, slider, comment, text, choice, choices, boolean, section, consent, matrix, ranking, kano, gap, maturity, constant-sum, maxdiff, matching, fill-blank, date, dropdown, picture, contact, link, screenshot.',
   ]);
   expect(document.querySelector('earshot-prompt')).toBeNull();
 });
 
-test('a document with a fault is told once, and nothing is shown or sent', () => {
+test('a document with a fault is told once, and nothing is shown or sent', async () => {
   const own = keeper();
   const made = element();
   made.outlet = own;
-  const lines = logged(() => {
+  const lines = await logged(() => {
     made.survey = { id: 'odd', questions: [{ type: 'choice' }] };
     document.body.append(made);
   });

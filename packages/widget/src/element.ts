@@ -9,6 +9,10 @@ export interface EarshotOptions {
   outlet?: ((endpoint: string) => Outlet) | undefined;
 }
 
+/** What a name stands for, or a document itself. */
+const documentOf = (named: SurveyDocument | string | null | undefined): SurveyDocument | undefined =>
+  typeof named === 'string' ? Object.entries(instruments).find(([id]) => id === named)?.[1] : (named ?? undefined);
+
 /**
  * Defines the element.
  *
@@ -24,43 +28,65 @@ export function defineElement(
   customElements.define(
     name,
     class extends HTMLElement {
-      // Only declared: a framework may have set it before the element was defined.
-      declare outlet?: Outlet;
       #leave: (() => void) | undefined;
-      #survey: SurveyDocument | undefined;
+      #survey: SurveyDocument | string | null | undefined;
+      #outlet: Outlet | undefined;
+      #problem: unknown;
 
+      // Frameworks set whatever is a property of the element, also what looks like an attribute.
       get survey(): SurveyDocument | undefined {
-        const called = this.getAttribute('survey');
-        return this.#survey ?? Object.entries(instruments).find(([id]) => id === called)?.[1];
+        return documentOf(this.#survey ?? this.getAttribute('survey'));
       }
-      set survey(document) {
+      set survey(document: SurveyDocument | string | null | undefined) {
+        // Whoever draws anew may make the same document anew: the visitor's sitting goes on.
+        const next = documentOf(document ?? this.getAttribute('survey'));
+        if (JSON.stringify(next) === JSON.stringify(this.survey)) return;
         this.#survey = document;
         this.#stop();
         this.connectedCallback();
       }
 
+      get outlet(): Outlet | undefined {
+        return this.#outlet;
+      }
+      set outlet(outlet) {
+        this.#outlet = outlet;
+        this.connectedCallback();
+      }
+
       connectedCallback(): void {
-        if (Object.hasOwn(this, 'survey')) {
-          const { survey } = this;
-          Reflect.deleteProperty(this, 'survey');
-          this.survey = survey;
-          return;
-        }
+        // A framework may have set them before the element was defined; then they hide what is above.
+        for (const name of ['outlet', 'survey'] as const)
+          if (Object.hasOwn(this, name)) {
+            const { [name]: value } = this;
+            Reflect.deleteProperty(this, name);
+            Object.assign(this, { [name]: value });
+          }
         if (this.#leave || !this.isConnected) return;
         const own = this.#survey;
         try {
           const { survey } = this;
           if (!survey) throw new Error(`set its survey to ${Object.keys(instruments).join(', ')}, or to a document.`);
-          const checked = check(survey, !!own, this.getAttribute('locale') ?? undefined);
+          const checked = check(survey, typeof own === 'object' && !!own, this.getAttribute('locale') ?? undefined);
           if ('then' in checked)
             checked.then(
               (whole) => this.#survey === own && this.#draw(whole),
-              (problem) => this.#survey === own && say(problem),
+              (problem) => this.#survey === own && this.#say(problem),
             );
           else this.#draw(checked);
         } catch (problem) {
-          say(problem);
+          this.#say(problem);
         }
+      }
+
+      /** Tells the last of what is wrong, when whoever made the element has set all that it wants to set. */
+      #say(problem: unknown): void {
+        if (!this.#problem)
+          queueMicrotask(() => {
+            if (!this.#leave) say(this.#problem);
+            this.#problem = undefined;
+          });
+        this.#problem = problem;
       }
 
       #draw({ survey, ...rest }: Whole): void {
@@ -76,7 +102,7 @@ export function defineElement(
               this.dispatchEvent(new CustomEvent('earshot', { detail, bubbles: true, composed: true })),
           });
         } catch (problem) {
-          say(problem);
+          this.#say(problem);
         }
       }
 
