@@ -272,6 +272,83 @@ export function suite(engine: Engine): void {
     expect(world.completed.map(({ answers }) => answers)).toEqual([{ ces: 6, why: 'By the pointer.' }]);
   });
 
+  test('a dialog takes the focus, holds it, and gives it back to where it was', async () => {
+    const world = await openWorld('', '<button>Of the page</button>');
+    const tab = await visit(`${world.site.url}/`);
+    await loaded(tab);
+    const close = {
+      byEscape: async (): Promise<void> => {
+        await tabTo(tab, /^INPUT/, 4);
+        await tab.press('End');
+        expect(await chosen(tab)).toEqual([10, 10]);
+        await tab.press('Escape');
+      },
+      // Browsers let Tab lead to their own buttons, and none to the page's.
+      afterTabs: async (): Promise<void> => {
+        for (let i = 0; i < 5; i++) {
+          await tab.press('Tab');
+          expect(await focused(tab)).not.toBe('BUTTON Of the page');
+        }
+        await clickOn(tab, '.x');
+      },
+    };
+    for (const how of ['byEscape', 'afterTabs'] as const) {
+      await tab.evaluate(() => document.querySelector('button')!.focus());
+      await call(tab, 'show', { id: 'nps', display: { as: 'modal' } });
+      await prompted(tab);
+      await expect.poll(() => focused(tab)).toMatch(/^H2 How likely/);
+      await close[how]();
+      await expect.poll(() => words(tab)).toBe('');
+      expect([how, await focused(tab)]).toEqual([how, 'BUTTON Of the page']);
+    }
+    await expect.poll(() => world.stored('nps')).toMatchObject({ all: 2, completed: 0 });
+    expect(world.violations()).toEqual([]);
+  });
+
+  test('a tab is opened, answered and closed by keys, and has the focus again', async () => {
+    const ideas = {
+      id: 'ideas',
+      questions: [{ type: 'comment', text: 'Which ideas?' }],
+      display: { as: 'tab', label: 'Ideas?' },
+    };
+    const json = `<script type="application/json" id="surveys">${JSON.stringify(ideas)}</script>`;
+    const world = await openWorld('data-config="#surveys"', json);
+    const tab = await visit(`${world.site.url}/`);
+    await expect.poll(() => tab.evaluate(() => document.querySelector('earshot-tab') !== null)).toBe(true);
+    await quiet();
+    expect(await words(tab)).toBe('');
+    await tabTo(tab, /^BUTTON Ideas/, 4);
+    await tab.press('Enter');
+    await says(tab, 'Which ideas?');
+    await expect.poll(() => focused(tab)).toMatch(/^H2 Which ideas/);
+    await tabTo(tab, /^TEXTAREA/, 3);
+    await tab.type('More tea.');
+    await tabTo(tab, /^BUTTON Send/, 3);
+    await tab.press('Enter');
+    await says(tab, 'Your answer was sent.');
+    await tab.press('Escape');
+    await expect.poll(() => words(tab)).toBe('');
+    expect(await focused(tab)).toMatch(/^BUTTON Ideas/);
+    expect(world.completed.map(({ answers }) => answers)).toEqual([{ comment: 'More tea.' }]);
+    expect(world.violations()).toEqual([]);
+  });
+
+  test('an anchor stands below its element, whoever keeps it there', async () => {
+    const world = await openWorld(
+      'data-survey="csat" data-as="anchor" data-to="#save"',
+      '<button id="save">Save</button>',
+    );
+    const tab = await visit(`${world.site.url}/`);
+    const apart = (): Promise<number> =>
+      tab.evaluate(() => {
+        const card = document.querySelector('earshot-prompt')?.shadowRoot?.querySelector('section');
+        const { bottom } = document.querySelector('#save')!.getBoundingClientRect();
+        return Math.round((card?.getBoundingClientRect().top ?? 0) - bottom);
+      });
+    await expect.poll(apart).toBe(8);
+    expect(world.violations()).toEqual([]);
+  });
+
   /** Shows a prompt on a page that goes with the system, and measures how bright it is. */
   const brightness = async (): Promise<{ dark: boolean; paper: number; ink: number }> => {
     const world = await openWorld('');
