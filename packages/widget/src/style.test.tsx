@@ -188,6 +188,17 @@ test('the words on an accent can be read, whatever accent it is', () => {
   document.documentElement.style.removeProperty('--earshot-accent');
 });
 
+test.each([
+  ['nps', ['card', 'close', 'question', 'option', 'button']],
+  ['comment', ['card', 'close', 'question', 'field', 'button']],
+  ['csat', ['card', 'close', 'question', 'slider', 'button']],
+])('a page dresses the parts of %s', (survey, parts) => {
+  show(survey);
+  hostCss(parts.map((part) => `earshot-prompt::part(${part}) { outline: 7px solid }`).join(''));
+  const dressed = [...root().querySelectorAll('[part]')].filter((at) => getComputedStyle(at).outlineWidth === '7px');
+  expect([...new Set(dressed.map((at) => at.getAttribute('part')))].sort()).toEqual(parts.sort());
+});
+
 test('markup in a survey is shown as text', () => {
   show([{ type: 'nps', text: '<img src=x onerror=alert(1)>', help: '<b>help</b>', low: '<i>low</i>' }]);
   expect(root().querySelector('img, b, i')).toBeNull();

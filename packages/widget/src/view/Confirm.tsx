@@ -24,11 +24,11 @@ export const Confirm = ({ question, yes, agree, goOn, ask }: ConfirmProps): VNod
   >
     {heading(ask, question)}
     <footer>
-      <button type="button" class="back" onClick={goOn}>
+      <button type="button" part="back" class="back" onClick={goOn}>
         {ask.texts.back}
       </button>
       {/* The second press of a double click was meant for the button that stood here before. */}
-      <button type="button" onClick={(event) => event.detail > 1 || agree()}>
+      <button type="button" part="button" onClick={(event) => event.detail > 1 || agree()}>
         {yes}
       </button>
     </footer>

@@ -40,9 +40,9 @@ export function Prompt({ ask, dir, theme, said, close }: PromptProps): VNode {
   };
 
   return (
-    <section lang={ask.locale} dir={dir} class={theme} aria-labelledby="q" onKeyDown={onKeyDown}>
+    <section part="card" lang={ask.locale} dir={dir} class={theme} aria-labelledby="q" onKeyDown={onKeyDown}>
       {close && (
-        <button type="button" class="x" aria-label={texts.close} onClick={close}>
+        <button type="button" part="close" class="x" aria-label={texts.close} onClick={close}>
           {icon('M7 7l10 10M17 7L7 17')}
         </button>
       )}
@@ -55,11 +55,11 @@ export function Prompt({ ask, dir, theme, said, close }: PromptProps): VNode {
       {question && (
         <footer>
           {ask.hasBack() && (
-            <button type="button" class="back" onClick={ask.back}>
+            <button type="button" part="back" class="back" onClick={ask.back}>
               {texts.back}
             </button>
           )}
-          <button type="button" onClick={(event) => event.detail > 1 || next(event)}>
+          <button type="button" part="button" onClick={(event) => event.detail > 1 || next(event)}>
             {ask.hasNext() ? texts.next : texts.send}
           </button>
         </footer>

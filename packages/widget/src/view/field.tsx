@@ -23,7 +23,7 @@ export const field = (
 
 /** The heading of a step. It takes the focus when the visitor comes there. */
 export const heading = (ask: Ask, words: string): VNode => (
-  <h2 id="q" tabIndex={-1} ref={ask.arrive}>
+  <h2 part="question" id="q" tabIndex={-1} ref={ask.arrive}>
     {words}
   </h2>
 );

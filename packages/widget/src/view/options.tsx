@@ -35,12 +35,13 @@ export function options(ask: Ask, { options, required }: OptionsQuestion, severa
         const words = say(ask, text as Text, id);
         return (
           <Fragment key={id}>
-            <label>
+            <label part="option">
               <input type={several ? 'checkbox' : 'radio'} name="a" checked={at >= 0} onChange={() => toggle(id)} />
               {words}
             </label>
             {other && at >= 0 && (
               <input
+                part="field"
                 aria-label={words}
                 dir="auto"
                 maxLength={200}

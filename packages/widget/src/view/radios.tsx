@@ -13,7 +13,7 @@ export const radios = (ask: Ask, look: string, required: boolean | undefined, al
   // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: only a radiogroup may be called required or invalid.
   <fieldset role="radiogroup" class={look} {...labelled(ask)} aria-required={required}>
     {all.map(([value, face, name]) => (
-      <label key={String(value)}>
+      <label part="option" key={String(value)}>
         <input
           type="radio"
           name="a"

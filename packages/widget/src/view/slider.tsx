@@ -19,6 +19,7 @@ export function slider(ask: Ask, min: number, max: number, told: (value: number)
         {said}
       </p>
       <input
+        part="slider"
         type="range"
         class={moved ? '' : 'empty'}
         {...labelled(ask)}

@@ -40,7 +40,7 @@ export const Verdict = ({ verdict, goOn, ask }: VerdictProps): VNode => {
       {heading(ask, ask.texts[result])}
       {verdictWords(ask, verdict)}
       <footer>
-        <button type="button" onClick={(event) => event.detail > 1 || goOn()}>
+        <button type="button" part="button" onClick={(event) => event.detail > 1 || goOn()}>
           {ask.texts.next}
         </button>
       </footer>

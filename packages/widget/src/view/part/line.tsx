@@ -34,7 +34,7 @@ export const line = (look: string, { id, words, under = '', value, choose, open 
       aria-invalid={open}
     >
       {all.map(([each, face, name]) => (
-        <label key={String(each)}>
+        <label part="option" key={String(each)}>
           <input type="radio" name={id} aria-label={name} checked={value === each} onChange={() => choose(each)} />
           {face}
         </label>

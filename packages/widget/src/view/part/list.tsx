@@ -10,6 +10,7 @@ export const list = (
   choose: (id: string | undefined) => void,
 ): VNode => (
   <select
+    part="field"
     {...named}
     key="list"
     value={typeof value === 'string' ? value : ''}

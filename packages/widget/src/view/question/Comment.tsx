@@ -9,6 +9,7 @@ export const Comment: QuestionView<CommentQuestion> = ({ question, ask }) =>
     question,
     ask.hasBack() ? ask.texts.reason : ask.texts.comment,
     <textarea
+      part="field"
       {...labelled(ask)}
       rows={3}
       dir="auto"

@@ -8,7 +8,7 @@ export const Consent: QuestionView<ConsentQuestion> = ({ question, ask }) => {
   const [text, more] = ask.texts.consent;
   return field(ask, question, text, [
     <fieldset key="c" class="list">
-      <label>
+      <label part="option">
         <input
           type="checkbox"
           {...labelled(ask)}

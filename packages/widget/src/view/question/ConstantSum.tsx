@@ -25,6 +25,7 @@ export const ConstantSum: QuestionView<ConstantSumQuestion> = ({ question, ask }
           `r${i}`,
           words,
           <input
+            part="field"
             aria-labelledby={`r${i}`}
             aria-describedby="rest"
             aria-invalid={Number.isNaN(given.get(id))}

@@ -34,6 +34,7 @@ export const Contact: QuestionView<ContactQuestion> = ({ question, ask }) => {
           name,
           needed.includes(name) || asked.length === 1 ? labels[name] : optional(labels[name]!),
           <input
+            part="field"
             aria-labelledby={name}
             aria-describedby="e"
             aria-required={required && needed.includes(name)}

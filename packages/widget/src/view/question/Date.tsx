@@ -12,6 +12,7 @@ export const DateView: QuestionView<DateQuestion> = ({ question, ask }) => {
     question,
     ask.texts.date,
     <input
+      part="field"
       type="date"
       {...labelled(ask)}
       required={required}

@@ -21,6 +21,7 @@ export const Dropdown: QuestionView<DropdownQuestion> = ({ question, ask }) => {
     ),
     typeof option === 'object' && option.other && (
       <input
+        part="field"
         key={chosen}
         aria-label={words}
         dir="auto"

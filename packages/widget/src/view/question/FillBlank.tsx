@@ -18,6 +18,7 @@ export const FillBlank: QuestionView<FillBlankQuestion> = ({ question, ask }) =>
     filled.add(piece);
     return (
       <input
+        part="field"
         key={i}
         aria-label={ask.texts.blank(place, blanks.length)}
         aria-describedby="e"

@@ -41,7 +41,7 @@ export const MaxDiff: QuestionView<MaxDiffQuestion> = ({ question, ask }) => {
         const { best: first, worst: last } = inSet(shown);
         const radio = (what: 'best' | 'worst', item: string, j: number): VNode => (
           <td>
-            <label>
+            <label part="option">
               <input
                 type="radio"
                 name={`${what}${i}`}

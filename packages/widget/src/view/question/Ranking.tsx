@@ -66,7 +66,7 @@ export const Ranking: QuestionView<RankingQuestion> = ({ question, ask }) => {
           const words = all.get(id)!;
           return (
             <li key={id}>
-              <label>
+              <label part="option">
                 <input
                   type="checkbox"
                   aria-label={place > 0 ? placed(words, place, most) : words}

@@ -28,6 +28,7 @@ export const Text: QuestionView<TextQuestion> = ({ question, ask }) => {
     ask.texts.text[input],
     <span class="line">
       <input
+        part="field"
         {...labelled(ask)}
         inputMode={inputMode}
         autocomplete={autocomplete}
