@@ -28,7 +28,8 @@ export function readOwn(queue: Pick<Queue, 'read_'>, foreign: boolean): () => Pr
     if (wait > 0) await new Promise((wake) => setTimeout(wake, wait));
     const begun = Date.now();
     const contents = await now();
-    next = Date.now() + rest * (Date.now() - begun);
+    // A disk that fails is not spared: what it did not take is in memory, and has no time to lose.
+    next = contents.whole_ ? Date.now() + rest * (Date.now() - begun) : 0;
     return contents;
   };
   return now;
