@@ -172,3 +172,20 @@ test('pressing on again with the same problem leads to the part that is open, no
   await userEvent.keyboard('{Enter}');
   await vi.waitFor(here);
 });
+
+test('what the visitor goes to on the page is never hidden altogether', async () => {
+  const field = await hostField();
+  const under = field.cloneNode() as HTMLInputElement;
+  under.style.cssText = 'position: fixed; right: 60px; bottom: 60px; width: 80px';
+  document.body.append(under);
+  show('nps');
+  const opacity = (): string => getComputedStyle(root().host).opacity;
+  expect(opacity()).toBe('1');
+  under.focus();
+  expect(opacity()).toBe('0.2');
+  field.focus();
+  expect(opacity()).toBe('1');
+  under.focus();
+  inputs()[0]!.focus();
+  expect(opacity()).toBe('1');
+});

@@ -51,7 +51,14 @@ export function mount(survey: Survey, options: MountOptions & { flow: Flow }, st
       before = event.relatedTarget ?? before;
     });
     const down = into ? into.append(host) : stand(host, close);
+    // What the visitor goes to by keys is never hidden altogether.
+    const uncover = ({ target }: Event): void => {
+      const { x, y, width, height } = (target as Element).getBoundingClientRect();
+      host.toggleAttribute('over', document.elementFromPoint(x + width / 2, y + height / 2) === host);
+    };
+    if (!into) addEventListener('focusin', uncover);
     leave = () => {
+      removeEventListener('focusin', uncover);
       const inside = host.shadowRoot?.activeElement;
       down?.();
       end();
