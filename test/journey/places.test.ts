@@ -189,6 +189,26 @@ test.each([
   expect([await page.locator('earshot-prompt').count(), site.posted]).toEqual([0, []]);
 });
 
+test.each(['modal', 'sheet', 'tab', 'anchor'])(
+  'in print there is nothing of it, and nothing moves where that is unwanted: %s',
+  async (as) => {
+    const display = { as, to: '#save', label: 'Ideas?' };
+    const page = await open(`<button id="save">Save</button>${surveys({ id: 'nps', display })}`);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    if (as === 'tab') await page.getByRole('button', { name: 'Ideas?' }).click();
+    const heading = page.getByRole('heading', { name: /^How likely/ });
+    await heading.waitFor();
+    const animation = (): Promise<string> =>
+      heading.evaluate((heading) => getComputedStyle(heading.closest('section')!).animationName);
+    expect(await animation()).toBe('none');
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    expect(await animation()).not.toBe('none');
+    await page.emulateMedia({ media: 'print' });
+    expect(await heading.isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Ideas?' }).isVisible()).toBe(false);
+  },
+);
+
 test('a survey by a link is started by a button, and takes the link’s answer when it is sent', async () => {
   const world = await openWorld();
   try {
