@@ -1,7 +1,7 @@
 // What a browser process, its storage and its tabs do to the queue, by the names in docs/reference/faults.md.
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CDPSession, Page } from 'playwright';
+import type { CDPSession, Frame, Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type AdapterWorld, openAdapterWorld } from '../support/adapter-page.ts';
 import { launch } from '../support/chromium.ts';
@@ -130,6 +130,50 @@ test('freeze-mid-drain: a frozen tab that holds the lock does not keep the other
   await expect.poll(stored, { timeout: 45_000 }).toEqual([id, mine.id].sort());
   await (await cdp(sleeper)).send('Page.setWebLifecycleState', { state: 'active' });
   await soon(() => sleeper.evaluate(() => window.events.at(-1)!.type)).toBe('delivered');
+  await once();
+});
+
+test('discard: a tab that sleeps is gone without an event, as on a phone, and the next visit sends what it left', async () => {
+  await world.close();
+  world = await openAdapterWorld({ real: true });
+  await down();
+  const sleeper = await world.open();
+  const { id } = await answer(sleeper);
+  const other = await world.browser.context.newPage();
+  await other.goto(`${world.url}/empty`);
+  await freeze(sleeper, other);
+  await world.script();
+  const gone = sleeper.waitForEvent('crash');
+  (await cdp(sleeper)).send('Page.crash').catch(() => {});
+  await gone;
+  expect(await stored()).toEqual([]);
+  await world.open();
+  await arrived(id);
+  await once();
+});
+
+test('partitioned iframe: on another site’s page the queue is another, which works as any', async () => {
+  const embedded = async (): Promise<Frame> => {
+    const page = await world.browser.context.newPage();
+    await page.goto(`${world.url.replace('127.0.0.1', 'localhost')}/empty`);
+    await page.evaluate((src) => {
+      document.body.append(Object.assign(document.createElement('iframe'), { src }));
+    }, world.url);
+    await soon(() => page.frames().length).toBe(2);
+    const frame = page.frames()[1]!;
+    await frame.waitForFunction(() => document.title === 'ready');
+    return frame;
+  };
+  await down();
+  const frame = await embedded();
+  const { id, stored } = await frame.evaluate(() => window.answer());
+  expect(stored).toBe('disk');
+  await frame.page().close();
+  // The same origin on a page of its own has nothing to do with it.
+  expect(await pending(await world.open())).toEqual([]);
+  await world.script();
+  await embedded();
+  await arrived(id);
   await once();
 });
 
