@@ -229,10 +229,14 @@ export function suite(engine: Engine): void {
     await tab.press('Enter');
     await expect.poll(() => focused(tab)).toBe('rect Box 1 of 1');
     for (let i = 0; i < 12; i++) await tab.press('ArrowUp');
-    await quiet();
     world.down(true);
-    await clickOn(tab, 'footer button:last-child');
-    await says(tab, 'Saved on this device.');
+    // Not before what is hidden is written: until then nobody can go on.
+    await expect
+      .poll(async () => {
+        if ((await words(tab)).includes('Send')) await clickOn(tab, 'footer button:last-child');
+        return words(tab);
+      })
+      .toContain('Saved on this device.');
     await leave();
     world.down(false);
     const other = await visit(`${world.site.url}/other`);

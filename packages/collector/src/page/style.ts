@@ -90,7 +90,7 @@ caption{text-align:start}
 blockquote{white-space:pre-wrap;overflow-wrap:anywhere;unicode-bidi:isolate;max-width:38rem}
 .comments time{display:block;color:var(--soft);font-size:.8125rem;margin-block-start:.25rem}
 .pictures{list-style:none;padding:0;margin-block-start:1rem;display:grid;gap:1.5rem}
-figure:has(img){overflow:auto;max-block-size:36rem;border:1px solid var(--line)}
+figure:has(img){inline-size:fit-content;max-inline-size:100%;overflow:auto;max-block-size:36rem;border:1px solid var(--line)}
 figure:has(img):focus{outline:2px solid;outline-offset:3px}
 figure img{display:block;max-inline-size:100%;block-size:auto}
 figure:focus img{max-inline-size:none}

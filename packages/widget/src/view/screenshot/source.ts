@@ -24,8 +24,8 @@ export function fileIn(data: DataTransfer | null | undefined): File {
 }
 
 /** The picture in a data URL that we have written. */
-export function read(text: string): Promise<HTMLCanvasElement> {
-  const [, type = '', base64 = ''] = /^data:(.*);base64,(.*)$/.exec(text) ?? [];
+export async function read(text: string): Promise<HTMLCanvasElement> {
+  const [, type = '', , base64 = ''] = text.split(/[:;,]/);
   return opened(new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], { type }));
 }
 
