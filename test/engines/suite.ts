@@ -1,4 +1,5 @@
 // What holds in every engine, on the built files, with a real collector.
+import axe from 'axe-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { delivery } from './delivery.ts';
 import type { Engine, EngineBrowser, Tab } from './engine.ts';
@@ -256,6 +257,36 @@ export function suite(engine: Engine): void {
     expect(greens[0]).toBeLessThan(20);
     expect(greens[1]).toBeGreaterThan(235);
     expect(world.violations()).toEqual([]);
+  });
+
+  test('axe finds nothing to mend in a prompt and in a survey of one’s own', async () => {
+    const world = await openWorld();
+    // Only so that axe itself may be brought in.
+    world.site.pages['/ policy'] = '';
+    const tab = await visit(`${world.site.url}/`);
+    await prompted(tab);
+    const found = (): Promise<string[]> =>
+      tab.evaluate(async (source) => {
+        const host = window as unknown as { axe?: typeof axe; eval(code: string): void };
+        if (!host.axe) host.eval(source);
+        const card = document.querySelector('earshot-prompt')!;
+        await Promise.all(card.shadowRoot!.getAnimations().map(({ finished }) => finished));
+        const { violations } = await host.axe!.run(card, {
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        });
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      }, axe.source);
+    expect(await found()).toEqual([]);
+    const questions = [
+      { type: 'matrix', text: 'How good is it?', rows: ['Speed', 'Price'], points: 3 },
+      { type: 'choices', text: 'Which days?', options: ['monday', 'friday'] },
+    ];
+    await call(tab, 'show', { id: 'own', questions });
+    await says(tab, 'How good is it?');
+    expect(await found()).toEqual([]);
+    await clickOn(tab, 'footer button');
+    await says(tab, 'Which days?');
+    expect(await found()).toEqual([]);
   });
 
   test('an element of the page is answered by the pointer', async () => {
