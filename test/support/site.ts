@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -14,6 +15,8 @@ export interface Site {
   requests: string[];
   /** The responses that were posted, in order. */
   posted: { id: string; revision: number; status: string; survey: { id: string }; answers: Record<string, unknown> }[];
+  /** How often a JSON file was asked for by whoever had it, and had not changed. */
+  unchanged: number;
   /** What is answered to a post. */
   status: number;
   /** Whether other sites may read what is served. */
@@ -30,6 +33,7 @@ export async function openSite(): Promise<Site> {
     pages: { '/': '' },
     requests: [],
     posted: [],
+    unchanged: 0,
     status: 204,
     shared: true,
     close: async () => {},
@@ -50,9 +54,12 @@ export async function openSite(): Promise<Site> {
     }
     if (path.endsWith('.json')) {
       const json = site.pages[path];
-      return json === undefined
-        ? reply.writeHead(404).end()
-        : reply.setHeader('content-type', 'application/json').end(json);
+      if (json === undefined) return reply.writeHead(404).end();
+      const etag = `"${createHash('sha256').update(json).digest('hex')}"`;
+      reply.setHeader('content-type', 'application/json').setHeader('etag', etag);
+      if (request.headers['if-none-match'] !== etag) return reply.end(json);
+      site.unchanged++;
+      return reply.writeHead(304).end();
     }
     reply
       .setHeader('content-type', 'text/html')

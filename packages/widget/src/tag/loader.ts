@@ -8,24 +8,25 @@ import { configured } from './tags.ts';
 
 type Earshot = ((command: string, ...facts: unknown[]) => void) & { version?: number; q?: Parameters<Earshot>[] };
 
-/** A rarer command that is being done. Those that come later wait for it. */
+/** The rarer commands that are being done. Those that come later wait for them. */
 let rarer: Promise<unknown> | undefined;
 
 const earshot: Earshot = (command, ...facts) => {
   guarded(async () => {
+    const known = (commands as unknown as Record<string, (...facts: unknown[]) => unknown>)[command];
+    if (!known) rarer = rare(rarer, command, facts);
     await rarer;
-    const known = commands as unknown as Record<string, (...facts: unknown[]) => unknown>;
-    await (known[command] ?? rare(command))(...facts);
+    await known?.(...facts);
     page.changed?.();
   });
 };
 
-const rare =
-  (command: string) =>
-  (...facts: unknown[]): Promise<unknown> => {
-    rarer = guarded(async () => (await load('more')).more(page, configured, command, facts));
-    return rarer;
-  };
+const rare = (before: typeof rarer, command: string, facts: unknown[]): Promise<unknown> =>
+  guarded(async () => {
+    await before;
+    await (await load('more')).more(page, configured, command, facts);
+  });
+
 earshot.version = 1;
 
 guarded(() => {

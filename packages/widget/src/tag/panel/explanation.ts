@@ -12,6 +12,7 @@ const pace = 500;
 export function explanation(page: Page): void {
   const { root, close } = openPanel('explain', 'Why surveys are shown, or not');
   const surveys = element('div', { class: 'surveys' });
+  const none = element('p', {}, 'No survey is known: no tag names one, or its configuration holds none.');
   const about = element('dl');
   const minimise = button('–', () => root.host.toggleAttribute('small'), { 'aria-label': 'Smaller or larger' });
   root.append(
@@ -22,7 +23,7 @@ export function explanation(page: Page): void {
       minimise,
       button('×', close, { 'aria-label': 'Close' }),
     ),
-    element('div', { class: 'body', tabindex: '0' }, surveys, element('h3', {}, 'What the gates look at'), about),
+    element('div', { class: 'body', tabindex: '0' }, none, surveys, element('h3', {}, 'What the gates look at'), about),
   );
   const drawn = new Map<string, { section: HTMLDetailsElement; as: string }>();
   let facts = '';
@@ -45,8 +46,7 @@ export function explanation(page: Page): void {
       summary.replaceChildren(element('b', {}, one.survey), element('span', {}, stateOf(one).words));
       section.replaceChildren(summary, ...survey(one));
     });
-    if (told.length === 0)
-      surveys.textContent = 'No survey is known: no tag names one, or its configuration holds none.';
+    none.hidden = told.length > 0;
     const now = aboutPage(page);
     if (JSON.stringify(now) === facts) return;
     facts = JSON.stringify(now);

@@ -1,14 +1,12 @@
 import type { Explained } from '../explain.ts';
 
-/** A value as a developer wrote it or would write it. */
-export const value = (given: unknown): string =>
-  given === undefined
-    ? 'nothing'
-    : typeof given === 'string'
-      ? isMoment(given)
-        ? moment(given)
-        : given
-      : JSON.stringify(given);
+/** A value as a developer wrote it or would write it; of a number, what tells it from another. */
+export function value(given: unknown): string {
+  if (given === undefined) return 'nothing';
+  if (typeof given === 'number') return `${Number(given.toPrecision(4))}`;
+  if (typeof given !== 'string') return JSON.stringify(given);
+  return isMoment(given) ? moment(given) : given;
+}
 
 const isMoment = (text: string): boolean => /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text);
 
