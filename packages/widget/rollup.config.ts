@@ -12,6 +12,7 @@ export default [
     'earshot-steps': 'tag/steps.ts',
     'earshot-structured-views': 'tag/structured-views.ts',
     'earshot-screenshot': 'tag/screenshot.ts',
+    'earshot-privacy': 'tag/privacy.ts',
     'earshot-places': 'tag/places.ts',
   }),
   // Only for a tag that has a configuration.

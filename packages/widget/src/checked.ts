@@ -1,8 +1,12 @@
 import { fill, flow, marks, questionTexts, type Survey, type SurveyDocument } from '@earshot/core';
 import { defineElement, type EarshotOptions } from './element.ts';
+import type { WidgetEvent } from './event.ts';
 import { createLongSitting, type LongSitting, type LongSittingOptions } from './long-sitting.ts';
 import type { Mounted, MountOptions } from './mount.ts';
 import { place } from './place/place.ts';
+import { guard } from './privacy/guard.ts';
+import { masked } from './privacy/masked.ts';
+import { localStore } from './privacy/store.ts';
 import type { Whole } from './shell.ts';
 import { showable } from './showable.ts';
 import { en as shots } from './text/screenshot/en.ts';
@@ -22,7 +26,7 @@ import { drawing as views } from './view/question/drawing.ts';
  * sitting.next(); // completed, and handed to the outlet
  */
 export const createSitting = (survey: Survey, options: LongSittingOptions): LongSitting =>
-  createLongSitting(survey, { ...options, flow: options.flow ?? flow });
+  createLongSitting(survey, { ...options, flow: masked(options.flow ?? flow) });
 
 /**
  * Shows a survey where its `display` says, or inside an element. It opens at once, but for a tab and a page, which the
@@ -35,7 +39,15 @@ export function mount(survey: Survey, options: MountOptions): Mounted {
   try {
     showable(survey);
     const { locale, dir } = inWhich(survey, options.locale, options.texts);
-    return place(survey, { more, drawing, dir, ...options, locale, flow: options.flow ?? flow });
+    return place(survey, {
+      more,
+      drawing,
+      dir,
+      ...options,
+      ...looked(survey, options),
+      locale,
+      flow: masked(options.flow ?? flow),
+    });
   } catch (problem) {
     complain('mount()', problem);
     const nothing = (): void => {};
@@ -56,9 +68,29 @@ export function mount(survey: Survey, options: MountOptions): Mounted {
 export function defineEarshot({ outlet }: EarshotOptions = {}): void {
   const check = (document: SurveyDocument, _: boolean, locale?: string): Whole => {
     showable(document);
-    return { survey: fill(document), flow, more, drawing, ...inWhich(document, locale) };
+    return {
+      survey: fill(document),
+      flow: masked(flow),
+      more,
+      drawing,
+      meet: (ask) => guard(ask, { hear() {} }),
+      ...inWhich(document, locale),
+    };
   };
   defineElement(outlet, check, (problem) => complain('<earshot-survey>', problem));
+}
+
+/** Looks after what is put in: what of it will be left out, and where a draft of it is kept. */
+function looked(survey: Survey, { mask, draft, on }: MountOptions): Pick<MountOptions, 'meet' | 'on'> {
+  const listeners: ((event: WidgetEvent) => void)[] = [];
+  const store = draft ? localStore(survey.id) : undefined;
+  return {
+    meet: (ask) => guard(ask, { mask, store, returns: true, hear: (listener) => listeners.push(listener) }),
+    on(event) {
+      for (const listener of listeners) listener(event);
+      on?.(event);
+    },
+  };
 }
 
 /** In which language it is: as it is given, else as our words are, else as the page or the browser says. */

@@ -2,6 +2,12 @@ import type { Flow, Survey } from '@earshot/core';
 import { draw, type ShellOptions } from './shell.ts';
 
 export interface MountOptions extends ShellOptions {
+  /**
+   * Keeps what was put in for a day, in this origin's `localStorage`, until the visitor is through. Ask them before.
+   *
+   * @default false
+   */
+  draft?: boolean | undefined;
   /** Stands in the page's flow at the end of this element, instead of in a corner. */
   into?: Element | undefined;
 }

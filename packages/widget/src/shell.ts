@@ -2,11 +2,12 @@ import type { Flow, FlowFacts, Outlet, Survey } from '@earshot/core';
 import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import type { WidgetEvent } from './event.ts';
+import type { Masking } from './privacy/masked.ts';
 import { createSitting } from './sitting.ts';
 import css from './style.css?inline';
 import { en } from './text/en.ts';
 import type { AllTexts } from './text/texts.ts';
-import type { Drawing } from './view/ask.ts';
+import type { Drawing, StepsAsk } from './view/ask.ts';
 import { Prompt } from './view/Prompt.tsx';
 
 /** A survey that can be shown, the flow that leads through it, and the words that it needs beside those of every prompt. */
@@ -22,6 +23,8 @@ export interface Whole {
   locale?: string | undefined;
   dir?: ShellOptions['dir'];
   texts?: ShellOptions['texts'];
+  mask?: ShellOptions['mask'];
+  meet?: ShellOptions['meet'];
 }
 
 export interface ShellOptions {
@@ -55,6 +58,10 @@ export interface ShellOptions {
   derive?: FlowFacts['derive'];
   /** Where the visitor is. @default location.pathname */
   path?: string | undefined;
+  /** What becomes of the visitor's own words before they travel. `false`: nothing. @default core's `mask` */
+  mask?: Masking | undefined;
+  /** Looks after what is put in, before the survey is shown. */
+  meet?: ((ask: StepsAsk, root: ShadowRoot) => void) | undefined;
   on?: ((event: WidgetEvent) => void) | undefined;
 }
 
@@ -92,9 +99,11 @@ export function draw(
   const root = rootOf(host);
   const { drawing } = options;
   root.adoptedStyleSheets = [css, drawing?.css ?? ''].map(sheetOf);
-  const ask = { ...sitting, texts, drawing, locale, arrive };
+  const given = { ...sitting, texts, drawing, locale, arrive };
+  const ask = drawing?.steps?.(given) ?? given;
+  options.meet?.(ask as StepsAsk, root);
   const prompt = h(Prompt, {
-    ask: drawing?.steps?.(ask) ?? ask,
+    ask,
     dir,
     theme,
     said,

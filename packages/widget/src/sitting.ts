@@ -12,6 +12,7 @@ import {
 } from '@earshot/core';
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { WidgetEvent } from './event.ts';
+import type { Masking } from './privacy/masked.ts';
 
 /**
  * What became of the answers once the visitor has finished.
@@ -37,6 +38,12 @@ export interface SittingOptions {
   respondent?: string | undefined;
   /** Computes what conditions and texts may use as `score`, and what is derived when the answers are submitted. */
   derive?: FlowFacts['derive'];
+  /**
+   * What becomes of the visitor's own words before they travel. `false`: nothing.
+   *
+   * @default addresses and the numbers of cards, accounts, phones and people are taken out
+   */
+  mask?: Masking | undefined;
   /** Hears what happens. If it throws, that is logged and changes nothing. */
   on?: ((event: WidgetEvent) => void) | undefined;
   /** Milliseconds since 1970. @default Date.now */

@@ -1,5 +1,5 @@
 import * as shapes from './id/index.ts';
-import { harmless, isCounted, isWithin } from './numbers.ts';
+import { harmless, introduced, isWithin } from './numbers.ts';
 import { type Pattern, shaped } from './pattern.ts';
 
 /** What the number of a person looks like in one country. */
@@ -18,14 +18,15 @@ export const idsOf = (shapes: readonly IdShape[]): Pattern => ({
   kind: 'id',
   find(plain) {
     const others = harmless(plain);
-    const afterOrder = isCounted(plain);
+    const introduction = introduced(plain);
     return shapes.flatMap(({ shape, holds = () => true }) =>
       shaped(plain, shape, (found, span) => {
         const compact = found.replace(/[ ./()+-]/g, '').toUpperCase();
         const isSpelled = found === found.toUpperCase() || !found.includes(' ');
         // With a plus sign it is a phone number, after such a word as "order" that of something else.
         const isOther =
-          /^\d+$/.test(compact) && (abroad.test(plain.slice(0, span[0]).slice(-6)) || afterOrder(span[0]));
+          /^\d+$/.test(compact) &&
+          (abroad.test(plain.slice(0, span[0]).slice(-6)) || introduction(span[0]) === 'counted');
         return isSpelled && !isOther && holds(compact, found) && !isWithin(span, others);
       }),
     );
@@ -33,4 +34,4 @@ export const idsOf = (shapes: readonly IdShape[]): Pattern => ({
 });
 
 /** Numbers by which a state knows people, each in one file: what it looks like, and the check digit that it has. */
-export const id: Pattern = /* @__PURE__ */ idsOf(Object.values(shapes));
+export const id: Pattern = { kind: 'id', find: (plain) => idsOf(Object.values(shapes)).find(plain) };

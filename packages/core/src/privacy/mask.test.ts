@@ -153,6 +153,8 @@ describe('phones', () => {
     ['اتصل بي ٠٥٠١٢٣٤٥٦٧', 'اتصل بي [phone]'],
     ['电话１３８１２３４５６７８谢谢', '电话[phone]谢谢'],
     ['call (415) 555-2671 after 5', 'call [phone] after 5'],
+    ['call me, order 4155552671: 4155552670', 'call me, order 4155552671: 4155552670'],
+    ['[phone], 4155552671', '[phone], 4155552671'],
   ])('%s', (text, masked) => expect(mask(text).text).toBe(masked));
 });
 

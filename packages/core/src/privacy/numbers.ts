@@ -69,19 +69,24 @@ const counted =
 
 // What somebody is called up by.
 const called =
-  /(?:(?:^|[^\p{L}])(?:tel\b|telefon|teléfono|téléphone|phone|call(?:ed|ing)?\b|mobile|mobil\b|móvil|celular|cell\b|handy|tlf|whatsapp|viber|ring\b|ruf|anruf|llám|ligue|appel|portable|cellulare|тел|звон|позвон|дзвон|هاتف|جوال|اتصل|تلفن|تماس|טלפון|फ़ोन|फोन|मोबाइल|điện thoại)|电话|電話|手机|手機|전화|연락|โทร)/giu;
+  /(?:(?:^|[^\p{L}[])(?:tel\b|telefon|teléfono|téléphone|phone|call(?:ed|ing)?\b|mobile|mobil\b|móvil|celular|cell\b|handy|tlf|whatsapp|viber|ring\b|ruf|anruf|llám|ligue|appel|portable|cellulare|тел|звон|позвон|дзвон|هاتف|جوال|اتصل|تلفن|تماس|טלפון|फ़ोन|फोन|मोबाइल|điện thoại)|电话|電話|手机|手機|전화|연락|โทร)/giu;
 
 /** How far in front of a number such a word may stand. */
 const reach = 20;
 
-/** Tells of a place in a text whether one of some words stands in front of it, and no other number between. */
-function after(plain: string, words: RegExp): (from: number) => boolean {
+/** Tells of a place in a text where the last of some words ends that stand in front of it, with no other number between. */
+function after(plain: string, words: RegExp): (from: number) => number {
   const ends = [...plain.matchAll(words)].map(({ 0: word, index }) => index + word.length);
-  return (from) => ends.some((end) => end <= from && from - end <= reach && !/[\d\n]/.test(plain.slice(end, from)));
+  return (from) =>
+    ends.findLast((end) => end <= from && from - end <= reach && !/[\d\n]/.test(plain.slice(end, from))) ?? -1;
 }
 
-/** Tells whether a number is introduced as one of an order, an invoice and the like. */
-export const isCounted = (plain: string): ((from: number) => boolean) => after(plain, counted);
-
-/** Tells whether a number is introduced as one to call. */
-export const isCalled = (plain: string): ((from: number) => boolean) => after(plain, called);
+/** Tells how a number is introduced: as one to call, or as that of an order, an invoice and the like. The nearer word counts. */
+export function introduced(plain: string): (from: number) => 'called' | 'counted' | undefined {
+  const calling = after(plain, called);
+  const counting = after(plain, counted);
+  return (from) => {
+    const [call, count] = [calling(from), counting(from)];
+    return call > count ? 'called' : count >= 0 ? 'counted' : undefined;
+  };
+}

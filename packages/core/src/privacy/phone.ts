@@ -1,4 +1,4 @@
-import { harmless, isCalled, isCounted, isWithin, type Numeral, numerals } from './numbers.ts';
+import { harmless, introduced, isWithin, type Numeral, numerals } from './numbers.ts';
 import { overlap, type Pattern, type Span } from './pattern.ts';
 
 /**
@@ -12,25 +12,24 @@ export const phone: Pattern = {
   find(plain) {
     const spans: Span[] = [];
     const others = harmless(plain);
-    const afterCall = isCalled(plain);
-    const afterOrder = isCounted(plain);
+    const introduction = introduced(plain);
     let last = -1;
     let lead = '';
-    let called = false;
+    let as: ReturnType<typeof introduction>;
     for (const numeral of numerals(plain)) {
       const [from, to] = numeral.span;
       if (spans.some((span) => overlap(span, numeral.span))) continue;
       // Those that begin at one place come one behind the other.
       if (from > last) {
         [lead = ''] = /(?:\(?\+ ?\(?|\()$/.exec(plain.slice(Math.max(0, from - 4), from)) ?? [];
-        called = afterCall(from);
+        as = introduction(from);
         last = from;
       }
       const isPhone = lead.includes('+')
         ? isAbroad(numeral)
-        : called
+        : as === 'called'
           ? isOneNumber(numeral)
-          : isNational(numeral, plain) && !afterOrder(from);
+          : !as && isNational(numeral, plain);
       if (isPhone && !isWithin(numeral.span, others)) spans.push([from - lead.length, to]);
     }
     return spans;

@@ -79,6 +79,9 @@ function hasSteps(survey: unknown): boolean {
   );
 }
 
+/** What takes out of words what is private. */
+const privacy = (): Promise<typeof import('./privacy.ts')> => beside('privacy');
+
 /** What draws steps between questions. */
 const steps = (): Promise<typeof import('./steps.ts')> => beside('steps');
 
@@ -104,7 +107,8 @@ export async function bring(document: unknown, settings?: object, page?: Page): 
     questions.map(({ type }) => type).filter((type) => typeof type === 'string' && !isPlain(type)),
   ) as Set<string>;
   const isApart = (type: string): boolean => Object.hasOwn(more!.apart, type);
-  const [stepping, structured, scales, scoring, ...apart] = await Promise.all([
+  const [{ masked }, stepping, structured, scales, scoring, ...apart] = await Promise.all([
+    privacy(),
     hasSteps(document) ? steps() : undefined,
     [...own].every(isApart) ? undefined : structuredViews(),
     named ? words() : undefined,
@@ -115,7 +119,7 @@ export async function bring(document: unknown, settings?: object, page?: Page): 
     inspect(document, more);
     return {
       survey: fill(document as SurveyDocument),
-      flow: createFlow(answersOf(more)),
+      flow: masked(createFlow(answersOf(more))),
       more: Object.assign({}, en, stepTexts, scales, more?.texts, ...apart.map(({ texts }) => texts)),
       drawing: joined(...[stepping, structured, ...apart].flatMap((file) => file?.drawing ?? []), {
         marks: scoring?.marks,

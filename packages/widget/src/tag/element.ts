@@ -2,25 +2,40 @@
 import type { Survey } from '@earshot/core';
 import { defineElement } from '../element.ts';
 import type { Whole } from '../shell.ts';
+import { beside } from './beside.ts';
 import type { Page } from './page.ts';
 import { outlet, wording } from './prompt.ts';
 import { respondent } from './respondent.ts';
+import type { Settings } from './settings.ts';
 import { simple } from './simple.ts';
 
+type Guards = typeof import('./privacy.ts');
+
+const privacy = (): Promise<Guards> => beside('privacy');
+
 /** Defines the element. One without an endpoint uses that of the script tag; a leading slash means the page's own site. */
-export function define(page: Page, tagged = ''): void {
+export function define(page: Page, tag?: Settings): void {
+  const { endpoint: tagged = '', storage } = tag ?? {};
   defineElement(
-    (endpoint) => (page.outlet ?? outlet)(endpoint || tagged),
+    (endpoint) => (page.outlet ?? outlet)(endpoint || tagged, storage),
     (document, own, locale) => {
       const whole = own
         ? page.load('check').then(async ({ bring }) => (await bring(document))())
         : ({ survey: document as Survey, flow: simple } satisfies Whole);
       const { attributes } = page;
-      return Promise.all([whole, wording(document, page, locale)]).then(([whole, words]) => ({
+      const guards = page.recall(`draft:${document.id}`) ? privacy() : undefined;
+      return Promise.all([whole, wording(document, page, locale), guards]).then(([whole, words, guards]) => ({
         ...whole,
         ...words,
         attributes,
         respondent: respondent(page),
+        mask: tag?.mask,
+        meet(ask, { host }) {
+          const meet = ({ guardElement }: Guards): void => guardElement(ask, page, tag ?? {}, host);
+          if (guards) meet(guards);
+          // Nothing is to be looked after before there is something.
+          else host.addEventListener('input', () => page.guarded(async () => meet(await privacy())), { once: true });
+        },
       }));
     },
     (problem) =>

@@ -20,7 +20,8 @@ export function facts(survey: Candidate, page: Page): TargetingFacts {
     gpc: privacyAsked(),
     shownAt: Number(recall(`shown:${survey.id}`)) || undefined,
     shownTimes: Number(recall(`shows:${survey.id}`)) || 0,
-    askedAt: lastAsked(page),
+    // Whoever has begun it does not wait for a rest from it.
+    askedAt: recall(`draft:${survey.id}`) ? undefined : lastAsked(page),
     openSince: Number(recall('open')) || undefined,
     dueAt: ends ? ends - milliseconds(delay) : undefined,
     language: navigator.language,
@@ -42,6 +43,6 @@ function lastAsked({ known, recall }: Page): number | undefined {
   } catch {
     // Where nothing can be stored, nothing was, but on this page.
   }
-  const moments = keys.map((key) => Number(recall(key))).filter(Boolean);
+  const moments = keys.map((key) => Number.parseInt(recall(key) ?? '', 10)).filter(Boolean);
   return moments.length > 0 ? Math.max(...moments) : undefined;
 }

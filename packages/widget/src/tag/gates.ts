@@ -59,7 +59,7 @@ let rings = Infinity;
 
 /** Whether a survey has passed everything but its delay. Where time alone stands in the way, it is looked at again then. */
 function judge(survey: Candidate, page: Page): boolean {
-  const { ready, next } = evaluate(survey, facts(survey, page));
+  const { ready, next } = evaluate(begun(survey, page), facts(survey, page));
   if (next !== undefined && next < rings) {
     rings = next;
     clearTimeout(timer);
@@ -67,6 +67,12 @@ function judge(survey: Candidate, page: Page): boolean {
     timer = setTimeout(ring, Math.min(Math.max(0, next - Date.now()), 2 ** 31 - 1), page);
   }
   return ready;
+}
+
+/** A survey that waits for nothing to happen any more, if the visitor has begun it. */
+function begun(survey: Candidate, { recall }: Page): Candidate {
+  const { on: _, delay: __, shows: ___, ...targeting } = survey.targeting ?? {};
+  return recall(`draft:${survey.id}`) ? { ...survey, targeting } : survey;
 }
 
 function ring(page: Page): void {

@@ -29,7 +29,7 @@ export interface Page {
   /** Values of the fields that a survey may declare as hidden, as far as the host has said them. */
   hidden?: Record<string, unknown>;
   /** Takes the responses in place of the queue, in a preview. */
-  outlet?: (endpoint: string) => Outlet;
+  outlet?: (endpoint: string, storage?: string) => Outlet;
   /** How often a prompt was called for or hidden: what was on its way is not shown after that. */
   turn: number;
   /** The prompt, once there was one. */

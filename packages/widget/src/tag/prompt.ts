@@ -3,6 +3,7 @@ import { type Display, instruments, type Survey } from '@earshot/core';
 import type { WidgetEvent } from '../event.ts';
 import { mount } from '../mount.ts';
 import type { Whole } from '../shell.ts';
+import type { StepsAsk } from '../view/ask.ts';
 import type { Wording } from './language.ts';
 import { outlet } from './outlet.ts';
 import type { Page } from './page.ts';
@@ -23,6 +24,18 @@ let live = '';
 // Said by a name, so that it is left to the browser and not bundled.
 const file = './earshot-language.js';
 const placing = './earshot-places.js';
+const guarding = './earshot-privacy.js';
+
+/** What looks after what is put in: once something is, it brings earshot-privacy.js, which takes its place. */
+export const care = {
+  meet(ask: StepsAsk, root: ShadowRoot, page: Page, settings: Settings, isDue?: () => boolean): void {
+    root.addEventListener(
+      'input',
+      () => page.guarded(() => import(guarding).then(() => care.meet(ask, root, page, settings, isDue))),
+      { once: true },
+    );
+  },
+};
 
 /**
  * The language of a prompt: as it is given, else that of the page, else that of the browser; and our words in it, where
@@ -64,8 +77,9 @@ export async function show(
     /^(popover)?(bottom-end)?$/.test([display.as, display.at].join(''))
       ? { take, mount }
       : (import(placing) as Promise<typeof import('./places.ts')>),
+    page.recall(`draft:${survey.id}`) && import(guarding),
   ]);
-  const put = (): void => draw(placed, settings, page, words, places.mount, whole);
+  const put = (): void => draw(placed, settings, page, words, places.mount, whole, isDue);
   // Neither hidden meanwhile, nor followed by another.
   if (turn === page.turn) await places.take(page, survey, put, isDue, display);
 }
@@ -78,6 +92,7 @@ function draw(
   words: Wording,
   place: typeof mount,
   bring?: () => Whole,
+  isDue?: () => boolean,
 ): void {
   if (live === survey.id) {
     page.mounted!.open();
@@ -89,10 +104,12 @@ function draw(
   page.mounted = place(whole, {
     ...rest,
     ...words,
-    outlet: (page.outlet ?? outlet)(endpoint),
+    outlet: (page.outlet ?? outlet)(endpoint, settings.storage),
     theme,
     attributes: page.attributes,
     respondent: respondent(page),
+    mask: settings.mask,
+    meet: (ask, root) => care.meet(ask, root, page, settings, isDue),
     on(event: WidgetEvent) {
       const { type, survey } = event;
       if (type === 'shown') {

@@ -10,6 +10,10 @@ export interface Settings {
   config?: string | undefined;
   locale?: string | undefined;
   theme?: 'auto' | 'light' | 'dark' | undefined;
+  /** `off` lets everything travel as the visitor wrote it. */
+  mask?: 'off' | undefined;
+  /** `none` keeps everything in the page's memory. */
+  storage?: 'none' | undefined;
   /** When the configuration was last had, in milliseconds since 1970, if a copy serves in its place. */
   copied?: number;
 }

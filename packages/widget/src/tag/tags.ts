@@ -1,7 +1,7 @@
 import { guarded } from './complain.ts';
 import { fail } from './fail.ts';
 import { load } from './files.ts';
-import { again, recall } from './memory.ts';
+import { again, recall, refuse } from './memory.ts';
 import { waiting } from './outlet.ts';
 import { page, show } from './page.ts';
 import { type Settings, settingsOf } from './settings.ts';
@@ -19,6 +19,7 @@ export const first = (): Settings => main ?? fail('bad-endpoint');
 export function adopt({ dataset }: HTMLElement): void {
   guarded(inline);
   const { endpoint, survey, config } = dataset;
+  if (dataset['storage']) refuse();
   // A tag without any of these serves the elements in the page, and those have endpoints of their own.
   if (!(endpoint ?? survey ?? config)) return;
   const settings = settingsOf(dataset);
@@ -41,7 +42,7 @@ async function inline(): Promise<void> {
   await parsed();
   if (!document.querySelector('earshot-survey')) return;
   const [{ define }] = await Promise.all([load('element'), load('prompt')]);
-  define(page, main?.endpoint);
+  define(page, main);
 }
 
 // The script is async: it may run before the elements and the JSON that it looks for have been parsed.

@@ -1,0 +1,327 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { chromiumArgs, ensureChromium } from '../support/chromium.mjs';
+import { openSite, type Site } from '../support/site.ts';
+
+let browser: Browser;
+let context: BrowserContext;
+let site: Site;
+let exceptions: string[];
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: ensureChromium(), args: [...chromiumArgs] });
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  site = await openSite();
+  context = await browser.newContext();
+  exceptions = [];
+});
+afterEach(async () => {
+  expect(exceptions).toEqual([]);
+  await context.close();
+  await site.close();
+});
+
+const tag = (attributes: string): string =>
+  `<script async src="/earshot.js" data-endpoint="/v1/responses" ${attributes}></script>`;
+const surveys = (...documents: object[]): string =>
+  `<script type="application/json" id="surveys">${JSON.stringify(documents)}</script>${tag('data-config="#surveys"')}`;
+
+async function open(body: string, path = '/'): Promise<Page> {
+  site.pages['/'] = body;
+  const page = await context.newPage();
+  page.on('pageerror', (error) => exceptions.push(error.message));
+  await page.goto(site.url + path);
+  return page;
+}
+
+const box = (page: Page) => page.getByRole('textbox');
+const note = (page: Page) => page.getByRole('status').filter({ hasText: 'left out' });
+const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+const last = () => site.posted.at(-1);
+const quiet = (page: Page): Promise<void> => page.waitForTimeout(600);
+
+/** All that a page of the site has left in the browser. */
+const stored = (page: Page): Promise<Record<string, unknown>> =>
+  page.evaluate(async () => {
+    const records: [unknown, unknown][] = [];
+    for (const { name } of await indexedDB.databases()) {
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open(name!);
+        request.onsuccess = () => resolve(request.result);
+      });
+      for (const store of db.objectStoreNames)
+        records.push(
+          await new Promise((resolve) => {
+            const request = db.transaction(store).objectStore(store).getAllKeys();
+            request.onsuccess = () => resolve([store, request.result]);
+          }),
+        );
+      db.close();
+    }
+    return {
+      local: Object.fromEntries(Object.entries(localStorage).filter(([, value]) => value)),
+      session: { ...sessionStorage },
+      cookies: document.cookie,
+      caches: await caches.keys(),
+      records,
+    };
+  });
+const draft = (page: Page, survey: string): Promise<string | null> =>
+  page.evaluate((survey) => localStorage.getItem(`earshot:draft:${survey}`), survey);
+
+const secret = 'Ask ann@example.com or call +49 151 23456789, order 1234567890.';
+const public_ = 'Ask [email] or call [phone], order 1234567890.';
+
+test('what is private in a comment is told to the visitor and leaves neither the page nor a trace on disk', async () => {
+  site.status = 503;
+  const page = await open(tag('data-survey="comment"'));
+  await box(page).fill(secret);
+  await expect.poll(() => note(page).textContent()).toBe('Will be left out: email address, phone number.');
+  await press(page, 'Send');
+  await expect
+    .poll(() =>
+      page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            const request = indexedDB.open('earshot');
+            request.onsuccess = () => {
+              const all = request.result.transaction('queue').objectStore('queue').getAll();
+              all.onsuccess = () => resolve(all.result.map(({ body }) => JSON.parse(body).answers.comment).at(-1));
+            };
+          }),
+      ),
+    )
+    .toBe(public_);
+});
+
+test('while the file that knows them is on its way, whatever might be private is left out', async () => {
+  await context.route('**/earshot-privacy.js', () => {});
+  const page = await open(tag('data-survey="comment"'));
+  await box(page).fill(secret);
+  await press(page, 'Send');
+  await expect.poll(() => last()?.answers).toEqual({ comment: 'Ask […] or call +[…], order […].' });
+});
+
+test('the host may let everything travel as it was written', async () => {
+  const page = await open(tag('data-survey="comment" data-mask="off"'));
+  await box(page).fill(secret);
+  await quiet(page);
+  expect(await note(page).count()).toBe(0);
+  await press(page, 'Send');
+  await expect.poll(() => last()?.answers).toEqual({ comment: secret });
+});
+
+test('in a survey of one’s own, what asks for an address keeps it, and what says so keeps everything', async () => {
+  const page = await open(
+    surveys({
+      id: 'own',
+      questions: [
+        { type: 'comment', id: 'why' },
+        { type: 'comment', id: 'raw', mask: false },
+        { type: 'text', id: 'mail', input: 'email' },
+      ],
+    }),
+  );
+  for (const [text, button] of [
+    [secret, 'Next'],
+    [secret, 'Next'],
+    ['ann@example.com', 'Send'],
+  ] as const) {
+    await box(page).fill(text);
+    await press(page, button);
+  }
+  await expect.poll(() => last()?.answers).toEqual({ why: public_, raw: secret, mail: 'ann@example.com' });
+});
+
+test('a reload in the middle goes on where it was, as the same response', async () => {
+  const page = await open(tag('data-survey="nps"'));
+  await page.getByRole('radio', { name: '3', exact: true }).click();
+  await press(page, 'Next');
+  await box(page).fill(`Slow. ${secret}`);
+  await expect.poll(() => draft(page, 'nps')).toContain('Slow. Ask [email]');
+  await expect.poll(() => last()?.status).toBe('partial');
+  await page.reload();
+  await expect.poll(() => box(page).inputValue()).toBe(`Slow. ${public_}`);
+  await press(page, 'Back');
+  expect(await page.getByRole('radio', { name: '3', exact: true }).isChecked()).toBe(true);
+  await press(page, 'Next');
+  await press(page, 'Send');
+  await expect.poll(() => last()?.status).toBe('completed');
+  expect(last()?.answers).toEqual({ nps: 3, why: `Slow. ${public_}` });
+  expect(new Set(site.posted.map(({ id }) => id)).size).toBe(1);
+  expect(site.posted.filter(({ status }) => status === 'shown')).toHaveLength(1);
+  const revisions = site.posted.map(({ revision }) => revision);
+  expect(new Set(revisions).size).toBe(revisions.length);
+  expect(await draft(page, 'nps')).toBeNull();
+  await page.reload();
+  await quiet(page);
+  expect(await page.getByRole('region').count()).toBe(0);
+});
+
+test('a survey that was only shown is not shown again by a reload', async () => {
+  const page = await open(tag('data-survey="nps"'));
+  await page.getByRole('region').waitFor();
+  await quiet(page);
+  await page.reload();
+  await quiet(page);
+  expect(await page.getByRole('region').count()).toBe(0);
+});
+
+test('of a survey of one’s own the draft comes back as well, and after a day it does not', async () => {
+  const own = { id: 'own', questions: [{ type: 'rating' }, { type: 'comment' }] };
+  const page = await open(surveys(own));
+  await page.getByRole('radio').first().click();
+  await press(page, 'Next');
+  await box(page).fill('Half a thought');
+  await expect.poll(() => draft(page, 'own')).toContain('Half a thought');
+  await page.reload();
+  await expect.poll(() => box(page).inputValue()).toBe('Half a thought');
+  await expect.poll(() => draft(page, 'own')).not.toBeNull();
+  await page.goto('about:blank');
+  const later = await context.newPage();
+  await later.clock.install({ time: Date.now() + 86_400_000 + 60_000 });
+  site.pages['/'] = surveys(own);
+  await later.goto(site.url);
+  await later.clock.runFor(3000);
+  await expect.poll(() => draft(later, 'own')).toBeNull();
+  expect(await later.getByRole('region').count()).toBe(0);
+});
+
+test('closed for good, a draft is gone; closed by the page, it is there when it is called for', async () => {
+  const page = await open(tag('data-survey="comment"'));
+  await box(page).fill('Half a thought');
+  await expect.poll(() => draft(page, 'comment')).not.toBeNull();
+  await press(page, 'Close survey');
+  await expect.poll(() => draft(page, 'comment')).toBeNull();
+  await page.evaluate(() => window.earshot('show', 'csat'));
+  await page.getByRole('slider').focus();
+  await page.keyboard.press('End');
+  await press(page, 'Next');
+  await box(page).fill('Another one');
+  await expect.poll(() => draft(page, 'csat')).toContain('Another one');
+  await page.evaluate(() => window.earshot('hide'));
+  await expect.poll(() => last()?.status).toBe('dismissed');
+  await page.evaluate(() => window.earshot('show', 'csat'));
+  await expect.poll(() => box(page).inputValue()).toBe('Another one');
+  await press(page, 'Send');
+  await expect.poll(() => last()?.status).toBe('completed');
+  const csat = site.posted.filter(({ survey }) => survey.id === 'csat');
+  expect(new Set(csat.map(({ id }) => id)).size).toBe(1);
+  expect(new Set(csat.map(({ revision }) => revision)).size).toBe(csat.length);
+});
+
+test('a way to reach the visitor is never left in a draft', async () => {
+  const page = await open(
+    surveys({
+      id: 'own',
+      questions: [{ type: 'comment' }, { type: 'contact', purpose: 'To answer.' }, { type: 'comment', id: 'more' }],
+    }),
+  );
+  await box(page).fill('A thought');
+  await press(page, 'Next');
+  await box(page).fill('ann@example.com');
+  await expect.poll(() => draft(page, 'own')).toContain('A thought');
+  await quiet(page);
+  expect(await draft(page, 'own')).not.toContain('ann');
+  await press(page, 'Next');
+  await box(page).fill('More');
+  await quiet(page);
+  expect(await draft(page, 'own')).toBeNull();
+});
+
+test.each([
+  ['a browser that asks for privacy', '', true],
+  ['a visitor who has refused', 'refused', false],
+])('from %s, nothing stays but when a survey was shown', async (_, consent, gpc) => {
+  if (gpc) await context.addInitScript(() => Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }));
+  site.pages['/ policy'] = "script-src 'self' 'unsafe-inline'";
+  const page = await open(
+    `<script>window.earshot ||= function () { (earshot.q ||= []).push(arguments) };${consent && "earshot('consent', false)"}</script>${surveys({ id: 'own', questions: [{ type: 'nps' }, { type: 'comment' }], targeting: {} })}`,
+    '/?token=secret#part',
+  );
+  await page.getByRole('radio').first().click();
+  await press(page, 'Next');
+  await box(page).fill('A thought');
+  await quiet(page);
+  expect(await draft(page, 'own')).toBeNull();
+  await press(page, 'Send');
+  await expect.poll(() => last()?.status).toBe('completed');
+  await expect.poll(async () => (await stored(page))['records']).toEqual([['queue', []]]);
+  const left = await stored(page);
+  expect(Object.keys(left['local'] as object)).toEqual(['earshot:shown:own']);
+  expect(left).toMatchObject({ session: {}, cookies: '', caches: [] });
+  expect(JSON.stringify(site.posted)).not.toMatch(/token|secret|part"|respondent|visitor/);
+});
+
+test('before the consent that a survey asks for, nothing is stored or sent', async () => {
+  const page = await open(
+    surveys({ id: 'own', questions: [{ type: 'nps' }], targeting: { consent: true, sample: 0.9999 } }),
+  );
+  await quiet(page);
+  expect(await stored(page)).toEqual({ local: {}, session: {}, cookies: '', caches: [], records: [] });
+  expect(site.posted).toEqual([]);
+});
+
+test('without storage a sitting leaves nothing at all, and its answers arrive', async () => {
+  site.status = 503;
+  const page = await open(tag('data-survey="nps" data-storage="none"'));
+  await page.getByRole('radio').first().click();
+  await press(page, 'Next');
+  await box(page).fill('A thought');
+  await quiet(page);
+  await press(page, 'Send');
+  await expect
+    .poll(() => page.getByRole('status').allTextContents())
+    .toContain('Not sent yet. Keep this page open until you are online.');
+  expect(await stored(page)).toEqual({ local: {}, session: {}, cookies: '', caches: [], records: [] });
+  site.status = 204;
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect.poll(() => last()?.answers).toEqual({ nps: 0, why: 'A thought' });
+  expect(await stored(page)).toEqual({ local: {}, session: {}, cookies: '', caches: [], records: [] });
+});
+
+test('neither query strings nor what is behind a hash travel, in any request', async () => {
+  const bodies: string[] = [];
+  const page = await open(tag('data-survey="comment"'), '/cart?user=ann&token=secret#step-2');
+  page.on('request', (request) =>
+    bodies.push(`${request.url()} ${JSON.stringify(request.headers())} ${request.postData()}`),
+  );
+  await box(page).fill('A thought');
+  await press(page, 'Send');
+  await expect.poll(() => last()?.status).toBe('completed');
+  expect(bodies.length).toBeGreaterThan(0);
+  expect(bodies.filter((body) => /secret|step-2|user=/.test(body) && /v1\/responses/.test(body))).toEqual([]);
+  expect(last()).toMatchObject({ context: { path: '/cart' } });
+});
+
+test('where another tab goes on with a draft, this one leaves it to that', async () => {
+  const page = await open(tag('data-survey="comment"'));
+  await box(page).fill('Begun here');
+  await expect.poll(() => draft(page, 'comment')).not.toBeNull();
+  // Ten minutes without a key.
+  const other = await context.newPage();
+  await quiet(page);
+  await page.evaluate(() => localStorage.setItem('earshot:open', '1'));
+  await other.goto(site.url);
+  await expect.poll(() => box(other).inputValue()).toBe('Begun here');
+  await expect.poll(() => page.getByRole('region').count()).toBe(0);
+  await box(other).fill('Ended there');
+  await press(other, 'Send');
+  await expect.poll(() => last()?.answers).toEqual({ comment: 'Ended there' });
+  expect(new Set(site.posted.map(({ id }) => id)).size).toBe(1);
+  expect(site.posted.map(({ status }) => status)).not.toContain('dismissed');
+});
+
+test('an element in the page keeps its draft as well', async () => {
+  const page = await open(`<earshot-survey survey="comment"></earshot-survey>${tag('')}`);
+  await box(page).fill(secret);
+  await expect.poll(() => note(page).textContent()).toContain('email address');
+  await expect.poll(() => draft(page, 'comment')).not.toBeNull();
+  await page.reload();
+  await expect.poll(() => box(page).inputValue()).toBe(public_);
+  await press(page, 'Send');
+  await expect.poll(() => last()?.answers).toEqual({ comment: public_ });
+  expect(new Set(site.posted.map(({ id }) => id)).size).toBe(1);
+});
