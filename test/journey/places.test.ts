@@ -189,6 +189,13 @@ test.each([
   expect([await page.locator('earshot-prompt').count(), site.posted]).toEqual([0, []]);
 });
 
+test('what is wrong with a place is told by explain, too', async () => {
+  const page = await open(surveys({ id: 'nps', display: { as: 'modl' }, targeting: { on: [{ event: 'never' }] } }));
+  await page.waitForFunction(() => 'earshot' in window);
+  const told = await page.evaluate(() => new Promise<{ issue?: string }[]>((tell) => window.earshot('explain', tell)));
+  expect(told.map(({ issue }) => issue)).toEqual([expect.stringMatching(/^display\.as: "modl" is not possible/)]);
+});
+
 test.each(['modal', 'sheet', 'tab', 'anchor'])(
   'in print there is nothing of it, and nothing moves where that is unwanted: %s',
   async (as) => {

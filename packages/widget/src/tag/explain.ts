@@ -1,4 +1,4 @@
-import { contentIssue, evaluate, type Gate, sentence, targetingIssue } from '@earshot/core';
+import { contentIssue, displayIssue, evaluate, type Gate, sentence, targetingIssue } from '@earshot/core';
 import type { WidgetEvent } from '../event.ts';
 import { kinds } from '../view/question/kinds.ts';
 import { facts } from './facts.ts';
@@ -64,7 +64,9 @@ export function explained(page: Page): Explained[] {
 function one([survey, { config }]: Known, page: Page, asked: { id: string; at: number }[]): Explained {
   const { due, gates, next } = evaluate(survey, facts(survey, page));
   const issue =
-    (survey.questions && contentIssue(survey, kinds)) ?? (survey.targeting && targetingIssue(survey.targeting));
+    (survey.questions && contentIssue(survey, kinds)) ??
+    (survey.display && displayIssue(survey.display)) ??
+    (survey.targeting && targetingIssue(survey.targeting));
   const told = gates.map(({ seen, next, ...rest }) => ({
     ...rest,
     seen: moments.includes(rest.gate) ? iso(seen as number) : seen,
