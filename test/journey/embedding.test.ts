@@ -1,0 +1,157 @@
+// The tag in pages that are put together in other ways than by one load.
+import { readFileSync } from 'node:fs';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { chromiumArgs, ensureChromium } from '../support/chromium.mjs';
+import { openSite, type Site } from '../support/site.ts';
+
+const turbo = readFileSync(
+  new URL('../../node_modules/@hotwired/turbo/dist/turbo.es2017-esm.js', import.meta.url),
+  'utf8',
+);
+
+let browser: Browser;
+let context: BrowserContext;
+let site: Site;
+let exceptions: string[];
+
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: ensureChromium(),
+    args: [...chromiumArgs],
+    // As visitors have it: a page that was left may come back as it was.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  site = await openSite();
+  context = await browser.newContext();
+  exceptions = [];
+});
+afterEach(async () => {
+  expect(exceptions).toEqual([]);
+  await context.close();
+  await site.close();
+});
+
+async function open(path = '/'): Promise<Page> {
+  const page = await context.newPage();
+  page.on('pageerror', (error) => exceptions.push(error.message));
+  await page.goto(site.url + path);
+  return page;
+}
+
+const tag = (attributes: string): string =>
+  `<script async src="/earshot.js" data-endpoint="/v1/responses" ${attributes}></script>`;
+const at = (path: string): string =>
+  `<script type="application/json" id="surveys">[{ "id": "later", "questions": [{ "type": "comment", "text": "Later?" }], "targeting": { "where": { "path": "${path}" } } }]</script>`;
+const quiet = (page: Page): Promise<void> => page.waitForTimeout(500);
+const shown = (): number => site.posted.filter(({ status }) => status === 'shown').length;
+
+/** A page that Turbo drives: it takes over the next page's body and keeps the script. */
+async function driven(bodies: Record<string, string>): Promise<Page> {
+  for (const [path, body] of Object.entries(bodies)) {
+    site.pages[path] = `${body}<a href="/two">two</a> <a href="/">one</a>`;
+    site.pages[`${path} policy`] = "script-src 'self'; connect-src 'self'; style-src 'unsafe-inline'";
+  }
+  await context.route('**/turbo.js', (route) => route.fulfill({ contentType: 'text/javascript', body: turbo }));
+  const page = await open();
+  await page.waitForFunction(() => 'Turbo' in window && 'earshot' in window);
+  await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+  return page;
+}
+const drive = '<script type="module" src="/turbo.js"></script>';
+const visit = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('link', { name }).click();
+  await page.waitForURL(name === 'two' ? '**/two' : `${site.url}/`);
+  expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+};
+
+test('where Turbo swaps the body, a prompt stays with what was chosen, and the visitor is asked once', async () => {
+  const page = await driven({ '/': drive + tag('data-survey="nps"'), '/two': drive + tag('data-survey="nps"') });
+  await page.getByRole('radio', { name: /^7/ }).check({ force: true });
+  await visit(page, 'two');
+  await visit(page, 'one');
+  await quiet(page);
+  expect(await page.getByRole('radio', { name: /^7/ }).isChecked()).toBe(true);
+  expect(await page.locator('earshot-prompt').count()).toBe(1);
+  expect(shown()).toBe(1);
+});
+
+test('where Turbo goes to a page, a survey that waits for its path is shown', async () => {
+  const all = drive + at('/two') + tag('data-config="#surveys"');
+  const page = await driven({ '/': all, '/two': all });
+  await quiet(page);
+  expect(await page.locator('earshot-prompt').count()).toBe(0);
+  await visit(page, 'two');
+  await page.getByRole('heading', { name: 'Later?' }).waitFor();
+});
+
+test('where Turbo brings an element, it shows its survey', async () => {
+  const page = await driven({
+    '/': drive + tag(''),
+    '/two': `${drive}<earshot-survey survey="comment"></earshot-survey>${tag('')}`,
+  });
+  await visit(page, 'two');
+  await page.locator('earshot-survey').getByRole('textbox').fill('From a body that was swapped.');
+  await page.locator('earshot-survey').getByRole('button', { name: 'Send' }).click();
+  await expect.poll(() => site.posted.at(-1)).toMatchObject({ status: 'completed' });
+});
+
+test('where a router replaces the address without adding to the history, its path is noticed', async () => {
+  site.pages['/'] = at('/two') + tag('data-config="#surveys"');
+  const page = await open();
+  await quiet(page);
+  await page.evaluate(() => history.replaceState({}, '', '/two'));
+  await page.getByRole('heading', { name: 'Later?' }).waitFor();
+  expect(await page.evaluate(() => String(history.pushState))).toContain('[native code]');
+});
+
+test('a page that comes back from the back/forward cache has its prompt, and its answer is sent', async () => {
+  site.pages['/'] = tag('data-survey="comment"');
+  site.pages['/two'] = 'two';
+  const page = await open();
+  await page.getByRole('textbox').fill('Before I left.');
+  await page.evaluate(() =>
+    addEventListener('pageshow', ({ persisted }) => {
+      document.title = String(persisted);
+    }),
+  );
+  await page.goto(`${site.url}/two`);
+  await page.evaluate(() => history.back());
+  await expect.poll(() => page.title().catch(() => '')).toBe('true');
+  expect(await page.getByRole('textbox').inputValue()).toBe('Before I left.');
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect.poll(() => site.posted.at(-1)).toMatchObject({ status: 'completed' });
+});
+
+test.each(['the same', 'another'])('in a frame of %s site a survey is shown and its answer is sent', async (whose) => {
+  const framed = whose === 'the same' ? site : await openSite();
+  framed.pages['/framed'] = tag('data-survey="comment"');
+  site.pages['/'] =
+    `<iframe src="${framed.url.replace('127.0.0.1', whose === 'the same' ? '127.0.0.1' : 'localhost')}/framed" width="600" height="600"></iframe>`;
+  site.pages['/ policy'] = 'frame-src *';
+  framed.pages['/framed policy'] = "script-src 'self'; connect-src 'self'";
+  const page = await open();
+  const frame = page.frameLocator('iframe');
+  await frame.getByRole('textbox').fill('From a frame.');
+  await frame.getByRole('button', { name: 'Send' }).click();
+  await expect.poll(() => framed.posted.at(-1)?.answers).toEqual({ comment: 'From a frame.' });
+  if (framed !== site) await framed.close();
+});
+
+test('a page that loads the script twice, once late, has one of it', async () => {
+  site.pages['/'] = tag('data-survey="nps"');
+  site.pages['/ policy'] = "script-src 'self'; connect-src 'self'";
+  const page = await open();
+  await page.getByRole('radio').first().waitFor();
+  await page.evaluate(() => {
+    const late = Object.assign(document.createElement('script'), { src: '/earshot.js?again' });
+    Object.assign(late.dataset, { survey: 'nps', endpoint: '/v1/responses' });
+    document.body.append(late);
+  });
+  await quiet(page);
+  expect(await page.locator('earshot-prompt').count()).toBe(1);
+  expect(shown()).toBe(1);
+});
