@@ -37,30 +37,28 @@ function draw(seed: number): { faults: Fault[]; lead: number; gaps: number[] } {
 async function killDuring(some: number[], promise: (id: string, seed: number) => void): Promise<number> {
   const pages = await Promise.all(
     some.map(async (seed) => {
-      await world.scriptOf(`seed-${seed}`, ...draw(seed).faults);
+      const { faults, lead, gaps } = draw(seed);
+      await world.scriptOf(`seed-${seed}`, ...faults);
       const page = await world.open(`?lane=seed-${seed}&database=seed-${seed}`);
       page.on('console', (message) => message.type() === 'log' && promise(message.text(), seed));
-      return page;
-    }),
-  );
-  const kill = Date.now() + longest + ready;
-  await Promise.all(
-    pages.map((page, i) => {
-      const { lead, gaps } = draw(some[i]!);
-      return page.evaluate(
-        ([begin, gaps]) => {
-          setTimeout(async () => {
+      await page.evaluate(
+        ([lead, gaps]) => {
+          const session = async (): Promise<void> => {
             for (const gap of [0, ...gaps]) {
               await new Promise((later) => setTimeout(later, gap));
               const { id, stored } = await window.answer();
               if (stored === 'disk') console.log(id);
             }
-          }, begin - Date.now());
+          };
+          new BroadcastChannel('kill').onmessage = ({ data: kill }) => setTimeout(session, kill - lead - Date.now());
         },
-        [kill - lead, gaps] as const,
+        [lead, gaps] as const,
       );
+      return page;
     }),
   );
+  const kill = Date.now() + longest + ready;
+  await pages[0]!.evaluate((kill) => new BroadcastChannel('kill').postMessage(kill), kill);
   await sleep(kill - Date.now());
   const killed = Date.now();
   await world.killAndRestart();
