@@ -97,6 +97,11 @@ test('a Persian scale is in Persian digits, and its answer is a number', async (
   await expect.poll(() => site.posted.at(-1)?.answers).toEqual({ nps: 9 });
 });
 
+test('a slider without an answer says so in its language', async () => {
+  await open('de', tag('data-survey="csat"'));
+  expect(await page.getByRole('slider').getAttribute('aria-valuetext')).toBe('Noch keine Antwort');
+});
+
 test('CES brings the second file of its language', async () => {
   await open('ja', tag('data-survey="ces"'));
   expect(await heading()).toBe('目的を簡単に果たせた。');

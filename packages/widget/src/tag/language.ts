@@ -21,7 +21,7 @@ const plain = /^(nps|csat|ces|comment|rating|slider|text|choice|choices|boolean|
 
 /** Which words a survey needs besides. Nothing is known yet of its shape. */
 function needs({ id, questions }: Candidate): { more?: boolean; steps?: boolean; kinds?: boolean } {
-  if (!questions) return { more: id === 'ces' };
+  if (!questions) return { more: /^(ces|csat)$/.test(id) };
   const asked = [questions].flat().map(Object);
   const says = ({ type, look, notApplicable, dontKnow }: Record<string, unknown>): unknown =>
     !few.test(`${type}`) || look || notApplicable || dontKnow;
