@@ -160,6 +160,20 @@ test('a document with a fault is told once, and nothing is shown or sent', async
   expect(own.responses).toEqual([]);
 });
 
+test('what the page gives it for above and below stands there, also around another survey; the rest gives way', () => {
+  const made = element({ survey: 'nps' });
+  made.innerHTML = '<p slot="header">Above</p><p slot="footer">Below</p><p>Until then</p>';
+  document.body.append(made);
+  const top = (slot: string): number => made.querySelector(`[slot=${slot}]`)!.getBoundingClientRect().top;
+  for (const survey of ['nps', 'csat']) {
+    made.survey = { id: survey, questions: [{ type: survey }] };
+    const { top: middle } = made.shadowRoot!.querySelector('section')!.getBoundingClientRect();
+    expect(top('header')).toBeLessThan(middle);
+    expect(top('footer')).toBeGreaterThan(middle);
+  }
+  expect(made.querySelector('p:not([slot])')!.checkVisibility()).toBe(false);
+});
+
 test('defining it twice is defining it once', () => {
   expect(() => defineEarshot()).not.toThrow();
 });

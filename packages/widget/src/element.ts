@@ -4,6 +4,12 @@ import { draw, type ShellOptions, type Whole } from './shell.ts';
 
 const name = 'earshot-survey';
 
+function slot(name: string): HTMLSlotElement {
+  const made = document.createElement('slot');
+  made.name = name;
+  return made;
+}
+
 export interface EarshotOptions {
   /** Where the responses of an element with this `endpoint` go, unless it has an `outlet` of its own. */
   outlet?: ((endpoint: string) => Outlet) | undefined;
@@ -29,6 +35,7 @@ export function defineElement(
     name,
     class extends HTMLElement {
       #leave: (() => void) | undefined;
+      readonly #slots = [slot('header'), slot('footer')] as const;
       #survey: SurveyDocument | string | null | undefined;
       #outlet: Outlet | undefined;
       #problem: unknown;
@@ -94,13 +101,17 @@ export function defineElement(
         try {
           const to = this.outlet ?? outlet?.(this.getAttribute('endpoint') ?? '');
           if (!to) throw new Error('set its outlet.');
-          this.#leave = draw(this, survey, {
+          const leave = draw(this, survey, {
             outlet: to,
             ...rest,
             theme: (this.getAttribute('theme') ?? undefined) as ShellOptions['theme'],
             on: (detail: WidgetEvent) =>
               this.dispatchEvent(new CustomEvent('earshot', { detail, bubbles: true, composed: true })),
           });
+          // What the page puts above and below the survey; whatever else it holds stands there until the survey does.
+          this.shadowRoot!.prepend(this.#slots[0]);
+          this.shadowRoot!.append(this.#slots[1]);
+          this.#leave = leave;
         } catch (problem) {
           this.#say(problem);
         }
