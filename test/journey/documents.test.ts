@@ -66,15 +66,16 @@ async function visit(): Promise<Page> {
 const attempt = (document: unknown): Promise<Outcome> =>
   page.evaluate(async (json) => {
     const { facts, earshot } = window as unknown as { facts: Facts; earshot: (...call: unknown[]) => void };
+    const rootOf = (): ShadowRoot | null | undefined => window.document.querySelector('earshot-prompt')?.shadowRoot;
+    const before = rootOf();
     facts.said = [];
     earshot('hide');
     earshot('show', JSON.parse(json));
     const outcome: Outcome = { read: '', said: facts.said, foreign: [] };
-    const rootOf = (): ShadowRoot | null | undefined => window.document.querySelector('earshot-prompt')?.shadowRoot;
     const until = async (ready: () => unknown): Promise<void> => {
       for (let tries = 0; tries < 400 && !ready(); tries++) await new Promise((resolve) => setTimeout(resolve, 5));
     };
-    await until(() => rootOf()?.querySelector('h2') || facts.said.length);
+    await until(() => (rootOf() !== before && rootOf()?.querySelector('h2')) || facts.said.length);
     for (let step = 0; step < 4 && rootOf(); step++) {
       const root = rootOf()!;
       outcome.read += root.textContent;
