@@ -17,12 +17,12 @@ export function refuse(): void {
 
 /** Remembers a text under a key. */
 export function remember(key: string, value: string): void {
-  here[key] = value;
   try {
     storage![`earshot:${key}`] = value;
   } catch {
     // Full: `here` has it.
   }
+  here[key] = value;
 }
 
 /** What was remembered under a key, here or on an earlier page. */
