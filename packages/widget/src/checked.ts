@@ -33,7 +33,7 @@ export const createSitting = (survey: Survey, options: LongSittingOptions): Long
  * visitor opens, and unless the page has a modal dialog open; then it waits until that is closed. What cannot be shown is logged, and nothing is shown.
  *
  * @example
- * const { unmount } = mount(fill(instruments.nps), { outlet: createAdapter({ endpoint: '/feedback' }) });
+ * const { unmount } = mount(fill(instruments.nps), { outlet: createAdapter({ endpoint: 'https://collector.example/v1/responses' }) });
  */
 export function mount(survey: Survey, options: MountOptions): Mounted {
   try {
