@@ -59,7 +59,7 @@ export const alike: Record<string, string> = {
   ),
   'everything at the highest level': rules('body * { position: relative; z-index: 2147483647 }'),
   'names that are ours': rules(
-    '* { --fill: red !important; --on: red !important; --ink: red !important } @keyframes rise { from { translate: 300px } } earshot-prompt { width: 9px; background: red; padding: 9em } earshot-prompt::part(card) { color: red }',
+    '* { --fill: red !important; --on: red !important; --ink: red !important } @keyframes rise { from { translate: 300px } } earshot-prompt { width: 9px; background: red; padding: 9em }',
   ),
   'no standard mode': withoutDoctype,
 };
