@@ -1,3 +1,3 @@
 export { type Masked, mask, privatePatterns } from './mask.ts';
-export type { Pattern, PrivateKind, Span } from './pattern.ts';
+export type { Pattern, PrivateKind } from './pattern.ts';
 export { maskAnswer } from './written.ts';

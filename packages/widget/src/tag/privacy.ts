@@ -50,7 +50,11 @@ function guardPrompt(ask: StepsAsk, _: ShadowRoot, page: Page, settings: Setting
   addEventListener('pagehide', () => ask.question.value && page.remember('open', ''));
 }
 
-/** Looks after what stands in the flow of a page: it is there whenever its page is. */
+/**
+ * Looks after what stands in the flow of a page: it is there whenever its page is.
+ *
+ * @public used by earshot-element.js, which imports this file by its address
+ */
 export function guardElement(ask: StepsAsk, page: Page, settings: Partial<Settings>, host: Element): void {
   const hear = (listener: (event: Ending) => void): void =>
     host.addEventListener('earshot', (event) => listener((event as CustomEvent<Ending>).detail));
