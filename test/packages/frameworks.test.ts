@@ -42,7 +42,8 @@ function told(framework: string, code: string): string {
 
 /** What must compile, and what must not: there is no purple theme. */
 const uses: Record<string, string> = {
-  react: 'export const right = <earshot-survey theme="dark" onearshot={({ detail }) => detail.survey} />;\n// @ts-expect-error\nexport const drawn = <earshot-survey survey="nps" theme="purple" />;',
+  react:
+    'export const right = <earshot-survey theme="dark" onearshot={({ detail }) => detail.survey} />;\n// @ts-expect-error\nexport const drawn = <earshot-survey survey="nps" theme="purple" />;',
   preact: '// @ts-expect-error\nexport const drawn = <earshot-survey survey="nps" theme="purple" />;',
   solid: '// @ts-expect-error\nexport const drawn = <earshot-survey survey="nps" theme="purple" />;',
   vue: `import type { GlobalComponents } from 'vue';
