@@ -31,7 +31,7 @@ export function adopt({ dataset }: HTMLElement): void {
     if (!survey) return;
     const named = { id: survey };
     page.known.set(survey, [named, settings]);
-    const isDue = (): boolean => !(Date.now() < Number(recall(`shown:${survey}`)) + again);
+    const isDue = (): boolean => !(Date.now() < +recall(`shown:${survey}`)! + again);
     if (!page.asked && isDue()) show(named, settings, isDue);
   });
   guarded(async () => page.outlet ?? ((await waiting()) && (await load('prompt')).outlet(settings.endpoint)));

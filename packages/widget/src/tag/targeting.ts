@@ -38,11 +38,13 @@ function consider(known: Known): void {
   if (page.asked || page.left.has(survey) || survey.display?.as === 'inline') return;
   const ready = (): boolean => (isReady(survey) ?? page.judge?.(survey)) as boolean;
   if (!ready()) known[2] = 0;
-  else if (!ends) {
+  else if (ends) {
+    if (Date.now() >= ends) page.show(survey, settings, ready);
+  } else {
     const delay = milliseconds(survey.targeting?.delay ?? 0);
     known[2] = Date.now() + delay;
     setTimeout(changed, delay);
-  } else if (Date.now() >= ends) page.show(survey, settings, ready);
+  }
 }
 
 /** Whether everything but the delay has passed, of a survey with none but the commonest gates. */
