@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createCollector, sqliteStore } from '@earshot/collector';
 import { type ServerType, serve } from '@hono/node-server';
 import { type Browser, chromium, type Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { chromiumArgs, ensureChromium } from '../support/chromium.mjs';
 
 const examples = new URL('../../examples/', import.meta.url).pathname;
@@ -71,15 +71,16 @@ describe.each(['react', 'vue', 'svelte'])('the example for %s', (name) => {
     collector.close();
   });
 
-  beforeEach(async () => {
+  /** Opens the page, as a visitor who was never here. */
+  async function visit(): Promise<void> {
     posted.length = said.length = 0;
     page = await (await browser.newContext()).newPage();
     page.on('pageerror', ({ message }) => said.push(message));
     page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
     page.setDefaultTimeout(15_000);
     await page.goto(url);
-    return () => page.context().close();
-  });
+    onTestFinished(() => page.context().close());
+  }
 
   /** What the posts say of the responses to a survey: their newest states, by id. */
   const states = (survey: string): string[] => [
@@ -93,6 +94,7 @@ describe.each(['react', 'vue', 'svelte'])('the example for %s', (name) => {
   });
 
   test('shows its survey, hears of it, and sends an answer once', async () => {
+    await visit();
     await heading('How helpful was this page?').waitFor();
     await page.getByRole('radio').last().check({ force: true });
     await press('Next');
@@ -107,6 +109,7 @@ describe.each(['react', 'vue', 'svelte'])('the example for %s', (name) => {
   });
 
   test('goes on with the same sitting when it is drawn anew, and ends it when it is taken away', async () => {
+    await visit();
     await heading('How helpful was this page?').waitFor();
     await page.getByRole('radio').last().check({ force: true });
     // The list of what was heard has been drawn anew; so has all of the page when another survey comes and goes.

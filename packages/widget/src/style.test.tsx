@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { hostCss, show } from '../test/page.tsx';
-import { root } from '../test/support.tsx';
+import { root, type Shows } from '../test/support.tsx';
 
 test('what is typed is not a short-cut of the page', async () => {
   show('comment');
@@ -188,7 +188,7 @@ test('the words on an accent can be read, whatever accent it is', () => {
   document.documentElement.style.removeProperty('--earshot-accent');
 });
 
-test.each([
+test.each<[Shows, string[]]>([
   ['nps', ['card', 'close', 'question', 'option', 'button']],
   ['comment', ['card', 'close', 'question', 'field', 'button']],
   ['csat', ['card', 'close', 'question', 'slider', 'button']],
