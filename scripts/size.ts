@@ -21,7 +21,7 @@ const beside = {
   'earshot-steps.js': 'with a survey of more than three questions, that confirms, marks, or says more at its end',
   'earshot-structured.js': 'with a survey that has questions of several parts',
   'earshot-structured-views.js': 'with a survey that has questions of several parts',
-  'earshot-privacy.js': 'with a survey that brings its own questions, and once something is put in',
+  'earshot-privacy.js': 'with a survey that brings its own questions, and once somebody writes a comment',
   'earshot-screenshot.js': 'with a survey that asks for a screenshot',
   'earshot-words.js': 'with a survey that names a scale of the library',
   'earshot-language.js': 'where the words are not to be English',

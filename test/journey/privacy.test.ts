@@ -189,6 +189,21 @@ test('of a survey of one’s own the draft comes back as well, and after a day i
   expect(await later.getByRole('region').count()).toBe(0);
 });
 
+test('whoever answers a ready-made prompt without a word loads nothing but the flight', async () => {
+  const page = await open(tag('data-survey="nps"'));
+  await page.getByRole('radio', { name: '9', exact: true }).check();
+  await press(page, 'Next');
+  await press(page, 'Send');
+  await expect.poll(() => last()?.status).toBe('completed');
+  expect(site.requests.filter((path) => path.endsWith('.js'))).toEqual(['/earshot.js', '/earshot-prompt.js']);
+  await page.evaluate(() => window.earshot('show', 'csat'));
+  await page.getByRole('slider').press('End');
+  await press(page, 'Next');
+  await press(page, 'Send');
+  await expect.poll(() => last()?.answers).toEqual({ csat: 5 });
+  expect(site.requests).not.toContain('/earshot-privacy.js');
+});
+
 test('closed for good, a draft is gone; closed by the page, it is there when it is called for', async () => {
   const page = await open(tag('data-survey="comment"'));
   await box(page).fill('Half a thought');

@@ -51,7 +51,7 @@ test('the way out stands first, has words for a name, and is not in the way of t
 });
 
 test('shown again, it is said again', async () => {
-  const status = (): string | null => root().querySelector('[role=status]')!.textContent;
+  const status = (): string | null => root().querySelector('.said')!.textContent;
   const { open, close } = show('nps');
   for (let i = 0; i < 2; i++) {
     expect(status()).toBe('');

@@ -131,7 +131,9 @@ export function ring(root: ShadowRoot): string[] {
         one && parseFloat(getComputedStyle(one).outlineWidth) >= 2 && getComputedStyle(one).outlineStyle !== 'none',
     );
     if (!ringed) return [`${name(control)} has no ring`];
-    const by = contrast(getComputedStyle(ringed).outlineColor, ...behind(ringed));
+    const { outlineColor, outlineOffset } = getComputedStyle(ringed);
+    const within = parseFloat(outlineOffset) < 0;
+    const by = contrast(outlineColor, ...(within ? ground(ringed) : behind(ringed)));
     return by < 3 ? [`the ring of ${name(control)} contrasts by ${by.toFixed(1)}`] : [];
   });
 }
@@ -186,10 +188,10 @@ export const labels = (root: ShadowRoot): string[] =>
     return said && read && !said.startsWith(read) ? [`${read} is called ${said}`] : [];
   });
 
-/** 2.4.6 and 1.3.1: a step has one heading of the second level, which names the card. */
+/** 2.4.6 and 1.3.1: a step has one heading of the second level, which names the card, or the dialog that it stands in. */
 export function headings(root: ShadowRoot): string[] {
   const all = root.querySelectorAll('h1, h2');
-  const named = root.querySelector('section')!.getAttribute('aria-labelledby');
+  const named = root.querySelector('dialog, section')!.getAttribute('aria-labelledby');
   return all.length === 1 && all[0]!.localName === 'h2' && all[0]!.id === named ? [] : [`${all.length} headings`];
 }
 

@@ -37,6 +37,8 @@ export const page: Place = (survey, options) => {
     heading.textContent = words(survey.display?.label ?? document.title, options.locale ?? 'en');
     footer.append(button(placeWords(options)[1], start));
     door = frame('earshot-start', css, options, heading, footer);
+    heading.id = 'q';
+    door.shadowRoot!.querySelector('section')!.setAttribute('aria-labelledby', 'q');
     home.append(door);
   }
 

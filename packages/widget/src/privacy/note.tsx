@@ -27,7 +27,7 @@ export function noteOn(ask: StepsAsk, by: Masking | undefined): void {
         }, pause);
     }
     // Here before there is anything to say: a live region that comes with its text is not read out.
-    return [below?.(), <p role="status">{note.value}</p>] as unknown as VNode;
+    return [below?.(), ask.question.value && <p role="status">{note.value}</p>] as unknown as VNode;
   };
 }
 

@@ -23,7 +23,7 @@ export function define(page: Page, tag?: Settings): void {
         ? page.load('check').then(async ({ bring }) => (await bring(document))())
         : ({ survey: document as Survey, flow: simple } satisfies Whole);
       const { attributes } = page;
-      const guards = page.recall(`draft:${document.id}`) ? privacy() : undefined;
+      const guards = own || page.recall(`draft:${document.id}`) ? privacy() : undefined;
       return Promise.all([whole, wording(document, page, locale), guards]).then(([whole, words, guards]) => ({
         ...whole,
         ...words,
@@ -33,8 +33,9 @@ export function define(page: Page, tag?: Settings): void {
         meet(ask, { host }) {
           const meet = ({ guardElement }: Guards): void => guardElement(ask, page, tag ?? {}, host);
           if (guards) meet(guards);
-          // Nothing is to be looked after before there is something.
-          else host.addEventListener('input', () => page.guarded(async () => meet(await privacy())), { once: true });
+          // Nothing of ours is to be looked after before somebody writes.
+          else
+            host.addEventListener('beforeinput', () => page.guarded(async () => meet(await privacy())), { once: true });
         },
       }));
     },

@@ -1,4 +1,4 @@
-// The entry of earshot-privacy.js: what comes with a survey of one's own, and else once something is put in, or was earlier.
+// The entry of earshot-privacy.js: what comes with a survey of one's own, and else once somebody writes, or wrote earlier.
 import type { Flow } from '@earshot/core';
 import { draftAge, readDraft } from '../privacy/draft.ts';
 import { type Ending, guard } from '../privacy/guard.ts';

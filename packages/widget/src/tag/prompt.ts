@@ -26,11 +26,11 @@ const file = './earshot-language.js';
 const placing = './earshot-places.js';
 const guarding = './earshot-privacy.js';
 
-/** What looks after what is put in: once something is, it brings earshot-privacy.js, which takes its place. */
+/** What looks after what is written: as soon as somebody writes, it brings earshot-privacy.js, which takes its place. */
 export const care = {
   meet(ask: StepsAsk, root: ShadowRoot, page: Page, settings: Settings, isDue?: () => boolean): void {
     root.addEventListener(
-      'input',
+      'beforeinput',
       () => page.guarded(() => import(guarding).then(() => care.meet(ask, root, page, settings, isDue))),
       { once: true },
     );

@@ -25,7 +25,7 @@ test('an unasked prompt is a region named by its question, and no dialog', async
 
 test('its coming is said once, in a region that was there before', async () => {
   show('nps');
-  const status = root().querySelector('[role=status]')!;
+  const status = root().querySelector('.said')!;
   expect(status.textContent).toBe('');
   const said: (string | null)[] = [];
   new MutationObserver(() => said.push(status.textContent)).observe(status, {
