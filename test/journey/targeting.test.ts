@@ -118,6 +118,8 @@ test('a sequence goes on from one page to the next, and nothing else is kept of 
   const first = await open('', surveys);
   await call(first, 'track', 'login', { secret: 1 });
   await call(first, 'track', 'search');
+  // By now what keeps them has been loaded.
+  await isQuiet(first);
   await first.goto(`${site.url}/next`);
   const kept = await first.evaluate(() => localStorage.getItem('earshot:events'));
   expect(JSON.parse(kept!)).toEqual([{ name: 'search', at: expect.any(Number) }]);

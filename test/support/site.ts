@@ -14,7 +14,14 @@ export interface Site {
   /** The paths of the requests, in order. */
   requests: string[];
   /** The responses that were posted, in order. */
-  posted: { id: string; revision: number; status: string; survey: { id: string }; answers: Record<string, unknown> }[];
+  posted: {
+    id: string;
+    revision: number;
+    status: string;
+    survey: { id: string };
+    answers: Record<string, unknown>;
+    order: string[];
+  }[];
   /** How often a JSON file was asked for by whoever had it, and had not changed. */
   unchanged: number;
   /** What is answered to a post. */
