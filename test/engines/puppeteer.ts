@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Browser, launch as launchBrowser, type Page } from 'puppeteer-core';
 import { chromiumArgs, ensureChromium } from '../support/chromium.mjs';
 import { findFirefox } from '../support/engines.mjs';
@@ -53,6 +54,8 @@ function engine(start: Start): Engine {
           // Started as the leader of a group, with every process of its own in it.
           process.kill(-child.pid!, 'SIGKILL');
           await ended;
+          // Once it hears of that, the library takes its preferences out of the profile, and tells nobody when it has.
+          await wait(1000);
           browser = await start(profile, dark);
         },
         async close() {
