@@ -36,6 +36,8 @@ export default defineConfig({
         ...source,
         test: {
           name: 'unit',
+          // Of two processors the default would use one.
+          maxWorkers: 2,
           // Property tests try thousands of cases: on a busy machine that takes a while.
           testTimeout: 60_000,
           setupFiles: 'test/support/seed.ts',
@@ -66,7 +68,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           // A second is too little where a machine is busy; what does not come at all still fails.
           expect: { poll: { timeout: 10_000 } },
-          maxWorkers: 2,
+          // They mostly wait for their browsers.
+          maxWorkers: 3,
         },
       },
       {

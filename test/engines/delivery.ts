@@ -135,7 +135,7 @@ export function delivery({ visit, restart }: Hands): void {
       const address = `${site.url}/?lane=${lane}&database=${lane}&${locks}`;
       const [first, second] = [await ready(visit, address), await ready(visit, address)];
       // Long enough for the other tab to come by while the first one waits.
-      await site.scriptOf(lane, { delay: 1500 }, { delay: 100 }, { delay: 100 });
+      await site.scriptOf(lane, { delay: 4000 }, { delay: 100 }, { delay: 100 });
       const one = await answer(first);
       await expect.poll(async () => (await site.ledger(lane)).lines.length).toBeGreaterThan(0);
       const other = await answer(second);

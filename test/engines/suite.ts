@@ -232,12 +232,12 @@ export function suite(engine: Engine): void {
     for (let i = 0; i < 12; i++) await tab.press('ArrowUp');
     world.down(true);
     // Not before what is hidden is written: until then nobody can go on.
-    await expect
-      .poll(async () => {
-        if ((await words(tab)).includes('Send')) await clickOn(tab, 'footer button:last-child');
-        return words(tab);
-      })
-      .toContain('Saved on this device.');
+    // And not so fast that the presses are taken for double ones.
+    const send = async (): Promise<string> => {
+      if ((await words(tab)).includes('Send')) await clickOn(tab, 'footer button:last-child');
+      return words(tab);
+    };
+    await expect.poll(send, { interval: 1000 }).toContain('Saved on this device.');
     await leave();
     world.down(false);
     const other = await visit(`${world.site.url}/other`);
