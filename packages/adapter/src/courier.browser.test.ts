@@ -1,3 +1,4 @@
+import { uuidv7 } from '@earshot/core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { aResponse, eventually, type Lane, lane } from '../../../test/support/lane.ts';
 import { earshotBatch } from './format/earshot.ts';
@@ -134,7 +135,9 @@ test('headers are asked for at each attempt with what it is about, and cannot ch
 });
 
 test('responses of two people never share a post', async () => {
-  await leave(6, (i) => ({ respondent: i < 3 ? 'anna' : 'ben' }));
+  // One after the other by id too, which is how they are read: in turns, no two of one person would be neighbours.
+  const id = (i: number) => uuidv7(Date.now() + i, crypto.getRandomValues(new Uint8Array(10)));
+  await leave(6, (i) => ({ id: id(i), respondent: i < 3 ? 'anna' : 'ben' }));
   const people: unknown[] = [];
   start({
     format: earshotBatch,
