@@ -87,7 +87,6 @@ export function takeUp(ask: StepsAsk, { hash, head, taken, question, draft }: Dr
   // One more than was written: a step may have been told that was not written any more.
   Object.assign(own, head, { revision: head.revision + 1 });
   facts.seed = head.id;
-  if ('seed' in ask) ask.seed = head.id;
   const { answers } = facts;
   for (const id of Object.keys(answers)) delete answers[id];
   for (const [id, answer] of given) {

@@ -7,11 +7,14 @@ import {
   isScored,
   plainChecks,
   plainRules,
+  type Question,
+  type Survey,
   type SurveyDocument,
 } from '@earshot/core';
 import type { Whole } from '../shell.ts';
 import { en as stepTexts } from '../text/steps/en.ts';
 import { en } from '../text/survey/en.ts';
+import { hasSteps } from '../view/has-steps.ts';
 import { joined } from '../view/joined.ts';
 import { beside } from './beside.ts';
 import { fail } from './fail.ts';
@@ -68,17 +71,6 @@ function answersOf(more: Further | undefined): typeof plain {
   };
 }
 
-/** Whether a survey shows how far the visitor is, whether they are sure, what was right, or more than thanks at the end. */
-function hasSteps(survey: unknown): boolean {
-  const { display, thanks } = survey as { display?: unknown; thanks?: unknown };
-  return (
-    questionsOf(survey).length > 3 ||
-    ['confirm', 'reveal', 'endings'].some((key) => Object.hasOwn(survey as object, key)) ||
-    !!Object(display).progress ||
-    ['help', 'link'].some((key) => Object.hasOwn(Object(thanks), key))
-  );
-}
-
 /** What takes out of words what is private. */
 const privacy = (): Promise<typeof import('./privacy.ts')> => beside('privacy');
 
@@ -109,7 +101,7 @@ export async function bring(document: unknown, settings?: object, page?: Page): 
   const isApart = (type: string): boolean => Object.hasOwn(more!.apart, type);
   const [{ masked }, stepping, structured, scales, scoring, ...apart] = await Promise.all([
     privacy(),
-    hasSteps(document) ? steps() : undefined,
+    hasSteps({ ...(document as Survey), questions: questions as Question[] }) ? steps() : undefined,
     [...own].every(isApart) ? undefined : structuredViews(),
     named ? words() : undefined,
     questions.some(isScored) ? scores() : undefined,

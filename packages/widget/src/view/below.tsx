@@ -1,18 +1,17 @@
 import type { VNode } from 'preact';
 import type { StepsAsk } from './ask.ts';
 import { closing } from './closing.tsx';
+import { showsProgress } from './has-steps.ts';
 
 /** How far the visitor is, and a way to begin anew where the survey offers one; at the end, what more there is to say. */
 export function below(ask: StepsAsk, reset: (() => void) | undefined): VNode {
   const { survey, own, texts, question, draft } = ask;
   const [facts] = own;
   if (!question.value) return closing(ask);
-  // Of three questions the end is in sight.
-  const { progress = survey.questions.length > 3 } = survey.display ?? {};
   const begun = ask.hasBack() || draft.value !== undefined;
   return (
     <div class="below">
-      {progress && bar(texts.progress, facts.flow.progress?.(survey, facts, question.value.id) ?? 0)}
+      {showsProgress(survey) && bar(texts.progress, facts.flow.progress?.(survey, facts, question.value.id) ?? 0)}
       {reset && begun && (
         <button type="button" class="back" onClick={reset}>
           {texts.reset}
