@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { show } from '../../test/page.tsx';
 import { rested, root } from '../../test/support.tsx';
 import { de } from '../text/de.ts';
+import { fr } from '../text/fr.ts';
 
 const tab = (display: object = {}, options: object = {}) =>
   show({ questions: [{ type: 'nps' }], display: { as: 'tab', ...display } } as never, options);
@@ -56,7 +57,7 @@ test('the page can open, close and take it away', () => {
 test('it says what the survey says, else what we say in the language of the prompt', () => {
   tab({ label: { en: 'Ideas?', de: 'Ideen?' } }, { locale: 'de', texts: de });
   expect(page.getByRole('button', { name: 'Ideen?' }).elements()).toHaveLength(1);
-  tab({}, { texts: { ...de, tag: 'fr' } });
+  tab({}, { texts: fr });
   expect(page.getByRole('button', { name: 'Votre avis' }).elements()).toHaveLength(1);
 });
 

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import type { VNode } from 'preact';
 import type { StepsAsk } from '../view/ask.ts';
 import { hidden, type Masking } from './masked.ts';
-import { leftOut } from './words.ts';
+import { en } from './words.ts';
 
 /** How long a visitor has to pause for being told, in milliseconds: what is half written may yet become something else. */
 const pause = 500;
@@ -31,12 +31,12 @@ export function noteOn(ask: StepsAsk, by: Masking | undefined): void {
   };
 }
 
-function told({ question: { value: question }, draft, texts: { tag } }: StepsAsk, by: Masking | undefined): string {
+function told({ question: { value: question }, draft, texts }: StepsAsk, by: Masking | undefined): string {
   const found = new Set<PrivateKind>();
   if (!question || hidden(question, draft.value, by) === draft.value) return '';
   maskAnswer(question, draft.value, (text) => {
     for (const kind of mask(text).found) found.add(kind);
     return text;
   });
-  return found.size > 0 ? leftOut([...found], tag) : '';
+  return found.size > 0 ? (texts.leftOut ?? en)([...found]) : '';
 }

@@ -26,6 +26,8 @@ export const words: Words = {
   csat: ['Jak jste s námi spokojeni?', 'Velmi nespokojeni', 'Nespokojeni', 'Neutrálně', 'Spokojeni', 'Velmi spokojeni'],
   comment: 'Co byste nám chtěli sdělit?',
   reason: 'Jaký je hlavní důvod vaší odpovědi?',
+  leftOut: ['Neodešle se: #.', 'e-mailová adresa', 'číslo karty', 'číslo účtu', 'telefonní číslo', 'rodné číslo'],
+  places: ['Zpětná vazba', 'Zahájit průzkum'],
   noAnswer: 'Zatím bez odpovědi',
   stars: '# hvězdička|# hvězdičky|# hvězdiček',
   agreement: ['Bylo snadné vyřídit, co jsem potřeboval(a).', 'Rozhodně nesouhlasím', 'Rozhodně souhlasím'],

@@ -26,6 +26,8 @@ export const words: Words = {
   csat: ['Hvor tilfreds er du?', 'Meget utilfreds', 'Utilfreds', 'Neutral', 'Tilfreds', 'Meget tilfreds'],
   comment: 'Hvad vil du gerne fortælle os?',
   reason: 'Hvad er hovedårsagen til dit svar?',
+  leftOut: ['Udelades: #.', 'e-mailadresse', 'kortnummer', 'kontonummer', 'telefonnummer', 'personnummer'],
+  places: ['Feedback', 'Start undersøgelsen'],
   noAnswer: 'Intet svar endnu',
   stars: '# stjerne|# stjerner',
   agreement: ['Det var let at gøre det, jeg kom for.', 'Helt uenig', 'Helt enig'],

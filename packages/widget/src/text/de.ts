@@ -26,6 +26,8 @@ export const words: Words = {
   csat: ['Wie zufrieden sind Sie?', 'Sehr unzufrieden', 'Unzufrieden', 'Weder noch', 'Zufrieden', 'Sehr zufrieden'],
   comment: 'Was möchten Sie uns mitteilen?',
   reason: 'Was ist der Hauptgrund für Ihre Antwort?',
+  leftOut: ['Wird weggelassen: #.', 'E-Mail-Adresse', 'Kartennummer', 'Kontonummer', 'Telefonnummer', 'Ausweisnummer'],
+  places: ['Feedback', 'Umfrage starten'],
   noAnswer: 'Noch keine Antwort',
   stars: '# Stern|# Sterne',
   agreement: ['Es war einfach, mein Anliegen zu erledigen.', 'Stimme gar nicht zu', 'Stimme voll und ganz zu'],

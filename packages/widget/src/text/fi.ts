@@ -33,6 +33,8 @@ export const words: Words = {
   ],
   comment: 'Mitä haluaisit kertoa meille?',
   reason: 'Mikä on tärkein syy vastaukseesi?',
+  leftOut: ['Jätetään pois: #.', 'sähköpostiosoite', 'kortin numero', 'tilinumero', 'puhelinnumero', 'henkilötunnus'],
+  places: ['Palaute', 'Aloita kysely'],
   noAnswer: 'Ei vielä vastausta',
   stars: '# tähti|# tähteä',
   agreement: ['Minun oli helppo hoitaa asiani.', 'Täysin eri mieltä', 'Täysin samaa mieltä'],

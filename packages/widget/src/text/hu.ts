@@ -26,6 +26,8 @@ export const words: Words = {
   csat: ['Mennyire elégedett?', 'Nagyon elégedetlen', 'Elégedetlen', 'Semleges', 'Elégedett', 'Nagyon elégedett'],
   comment: 'Mit szeretne elmondani nekünk?',
   reason: 'Mi a válasza fő oka?',
+  leftOut: ['Nem küldjük el: #.', 'e-mail-cím', 'kártyaszám', 'számlaszám', 'telefonszám', 'személyi azonosító'],
+  places: ['Visszajelzés', 'A kérdőív megkezdése'],
   noAnswer: 'Még nincs válasz',
   stars: '# csillag',
   agreement: ['Könnyen el tudtam intézni, amit szerettem volna.', 'Egyáltalán nem értek egyet', 'Teljesen egyetértek'],

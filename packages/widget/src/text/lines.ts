@@ -20,6 +20,8 @@ export const promptLines: Record<keyof PromptWords, number> = {
   csat: 6,
   comment: 1,
   reason: 1,
+  leftOut: 6,
+  places: 2,
 };
 
 /** @see promptLines */

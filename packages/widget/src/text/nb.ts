@@ -26,6 +26,8 @@ export const words: Words = {
   csat: ['Hvor fornøyd er du?', 'Svært misfornøyd', 'Misfornøyd', 'Nøytral', 'Fornøyd', 'Svært fornøyd'],
   comment: 'Hva vil du fortelle oss?',
   reason: 'Hva er hovedgrunnen til svaret ditt?',
+  leftOut: ['Blir utelatt: #.', 'e-postadresse', 'kortnummer', 'kontonummer', 'telefonnummer', 'fødselsnummer'],
+  places: ['Tilbakemelding', 'Start undersøkelsen'],
   noAnswer: 'Ikke noe svar ennå',
   stars: '# stjerne|# stjerner',
   agreement: ['Det var lett å gjøre det jeg kom for.', 'Helt uenig', 'Helt enig'],

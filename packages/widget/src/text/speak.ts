@@ -1,14 +1,15 @@
 import { direction } from '../direction.ts';
+import { leftOutIn } from './left-out.ts';
 import { kindLines, moreLines, promptLines, stepLines } from './lines.ts';
-import type { PartTexts, StepTexts, SurveyTexts, Texts } from './texts.ts';
+import type { LateTexts, PartTexts, StepTexts, SurveyTexts, Texts } from './texts.ts';
 import type { KindWords, MoreWords, PromptWords, StepWords, Words } from './words.ts';
 
 /** Our words for every prompt and every question, in one language: what `mount` takes as `texts`. */
-export type Language = Texts & SurveyTexts & StepTexts & Omit<PartTexts, 'screenshot'>;
+export type Language = Texts & LateTexts & SurveyTexts & StepTexts & Omit<PartTexts, 'screenshot'>;
 
 /** What a translator wrote, as the views take it. */
 export const speak = (words: Words): Language => ({
-  ...(speakPrompt(only(words, promptLines)) as Texts),
+  ...(speakPrompt(only(words, promptLines)) as Texts & LateTexts),
   ...speakMore(only(words, moreLines)),
   ...speakSteps(only(words, stepLines)),
   ...only<KindWords>(words, kindLines),
@@ -20,10 +21,12 @@ const only = <W extends object>(words: Words, lines: Record<keyof W, number>): W
 /** The words of NPS, CSAT and a comment. */
 export const speakPrompt = ({
   shorten,
+  leftOut,
   ...words
-}: PromptWords & { tag: string }): Partial<Texts> & { tag: string } => ({
+}: PromptWords & { tag: string }): Partial<Texts & LateTexts> & { tag: string } => ({
   ...words,
   shorten: counted(words.tag, shorten),
+  leftOut: leftOutIn(words.tag, leftOut),
 });
 
 /** The words that CES and surveys of one's own need besides. */

@@ -26,6 +26,8 @@ export const words: Words = {
   csat: ['Hur nöjd är du?', 'Mycket missnöjd', 'Missnöjd', 'Neutral', 'Nöjd', 'Mycket nöjd'],
   comment: 'Vad vill du berätta för oss?',
   reason: 'Vad är den främsta anledningen till ditt svar?',
+  leftOut: ['Utelämnas: #.', 'e-postadress', 'kortnummer', 'kontonummer', 'telefonnummer', 'personnummer'],
+  places: ['Feedback', 'Starta enkäten'],
   noAnswer: 'Inget svar än',
   stars: '# stjärna|# stjärnor',
   agreement: ['Det var lätt att göra det jag ville.', 'Håller inte alls med', 'Håller helt med'],

@@ -1,4 +1,4 @@
-import type { PlainTexts, PromptTexts, QuestionTexts, StructuredTexts } from '@earshot/core';
+import type { PlainTexts, PrivateKind, PromptTexts, QuestionTexts, StructuredTexts } from '@earshot/core';
 import type { Ending } from '../sitting.ts';
 import type { NoPicture } from '../view/screenshot/source.ts';
 
@@ -108,5 +108,19 @@ export interface ScreenshotTexts {
   } & Record<NoPicture, string>;
 }
 
+/** Words that come after the prompt, with whatever says them: in English with its file, else with those of the prompt. */
+export interface LateTexts {
+  /** What of the visitor's words will not travel. */
+  leftOut: (found: readonly PrivateKind[]) => string;
+  /** What stands on a tab, and on the button that starts a page. */
+  places: readonly [feedback: string, start: string];
+}
+
 /** Every word that any view may say. Those of questions that a survey does not have may be missing. */
-export type AllTexts = Texts & SurveyTexts & StepTexts & PartTexts & ScreenshotTexts & QuestionTexts;
+export type AllTexts = Texts &
+  SurveyTexts &
+  StepTexts &
+  PartTexts &
+  ScreenshotTexts &
+  QuestionTexts &
+  Partial<LateTexts>;

@@ -33,6 +33,8 @@ export const words: Words = {
   ],
   comment: 'Bạn muốn nói gì với chúng tôi?',
   reason: 'Lý do chính cho câu trả lời của bạn là gì?',
+  leftOut: ['Sẽ không được gửi: #.', 'địa chỉ email', 'số thẻ', 'số tài khoản', 'số điện thoại', 'số giấy tờ tùy thân'],
+  places: ['Góp ý', 'Bắt đầu khảo sát'],
   noAnswer: 'Chưa có câu trả lời',
   stars: '# sao',
   agreement: ['Tôi dễ dàng làm được điều mình cần.', 'Hoàn toàn không đồng ý', 'Hoàn toàn đồng ý'],

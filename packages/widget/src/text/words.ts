@@ -1,3 +1,5 @@
+import type { LateTexts } from './texts.ts';
+
 /**
  * Every word of ours in one language, as a translator writes it: sentences and no code. `#` stands for a number, or for
  * an example. What is counted has a form for each plural category that whole numbers have in that language, in the
@@ -29,6 +31,10 @@ export interface PromptWords {
   csat: readonly [question: string, low: string, second: string, middle: string, fourth: string, high: string];
   comment: string;
   reason: string;
+  /** What is said of private words, with `#` for what they are, and the names of these. */
+  leftOut: readonly [note: string, email: string, card: string, iban: string, phone: string, id: string];
+  /** What stands on a tab, and on the button that starts a page. */
+  places: LateTexts['places'];
 }
 
 /** What CES and surveys of one's own need besides. */
