@@ -1,42 +1,15 @@
 // What a developer does with a page that has the tag: looks why, tries a survey, gives facts, changes the configuration.
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { chromiumArgs, ensureChromium } from '../support/chromium.mjs';
-import { openSite, type Site } from '../support/site.ts';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { journey, tag } from '../support/journey.ts';
 
-let browser: Browser;
-let context: BrowserContext;
-let site: Site;
-let exceptions: string[];
+const at = journey();
 
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: ensureChromium(), args: [...chromiumArgs] });
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  site = await openSite();
-  context = await browser.newContext();
-  exceptions = [];
-});
-afterEach(async () => {
-  expect(exceptions).toEqual([]);
-  await context.close();
-  await site.close();
-});
+const open = (body: string, query = ''): Promise<Page> => at.open(body, `/${query}`);
 
-async function open(body: string, query = ''): Promise<Page> {
-  site.pages['/'] = body;
-  const page = await context.newPage();
-  page.on('pageerror', (error) => exceptions.push(error.message));
-  await page.goto(`${site.url}/${query}`);
-  return page;
-}
-
-const tag = (attributes: string): string =>
-  `<script async src="/earshot.js" data-endpoint="/v1/responses" ${attributes}></script>`;
 const configured = tag('data-config="/surveys.json"');
 const surveys = (...documents: object[]): string => {
-  site.pages['/surveys.json'] = JSON.stringify(documents);
+  at.site.pages['/surveys.json'] = JSON.stringify(documents);
   return configured;
 };
 const comment = (id: string, targeting: object = {}, more: object = {}): object => ({
@@ -113,23 +86,23 @@ test('?earshot=preview shows a survey whatever its gates say, marked, and nothin
   await call(page, 'show', 'nps');
   await prompt(page).getByRole('radio').first().waitFor();
   await page.waitForTimeout(500);
-  expect(site.requests).not.toContain('/v1/responses');
+  expect(at.site.requests).not.toContain('/v1/responses');
   expect(await kept(page)).toEqual(nothing);
 });
 
 test('?earshot=preview=<survey> shows that one, and what waits from before is left alone', async () => {
-  site.status = 503;
+  at.site.status = 503;
   const before = await open(tag('data-survey="comment"'));
   await answer(before, 'Waits.');
-  await expect.poll(() => site.requests).toContain('/v1/responses');
+  await expect.poll(() => at.site.requests).toContain('/v1/responses');
   await before.close();
   // What a page that closes still sends is no concern of the preview.
   await new Promise((resolve) => setTimeout(resolve, 500));
-  site.requests.length = 0;
+  at.site.requests.length = 0;
   const page = await open(surveys(comment('order'), comment('later')), '?earshot=preview=later');
   await page.getByRole('heading', { name: 'About later?' }).waitFor();
   await page.waitForTimeout(500);
-  expect(site.requests).not.toContain('/v1/responses');
+  expect(at.site.requests).not.toContain('/v1/responses');
 });
 
 test('whoever is identified travels as the respondent, also by a number, and an id that is too long does not', async () => {
@@ -140,30 +113,30 @@ test('whoever is identified travels as the respondent, also by a number, and an 
   await call(page, 'identify', 42);
   await call(page, 'show', 'comment');
   await answer(page, 'From 42.');
-  await expect.poll(() => site.posted.at(-1)).toMatchObject({ status: 'completed', respondent: '42' });
+  await expect.poll(() => at.site.posted.at(-1)).toMatchObject({ status: 'completed', respondent: '42' });
   await call(page, 'identify', 'x'.repeat(201));
   await call(page, 'show', 'nps');
-  await expect.poll(() => site.posted.at(-1)).toMatchObject({ status: 'shown', survey: { id: 'nps' } });
-  expect(site.posted.at(-1)).not.toHaveProperty('respondent');
+  await expect.poll(() => at.site.posted.at(-1)).toMatchObject({ status: 'shown', survey: { id: 'nps' } });
+  expect(at.site.posted.at(-1)).not.toHaveProperty('respondent');
   await expect.poll(() => said).toEqual([expect.stringMatching(/identify.*201 characters.*at most 200/)]);
 });
 
 test('hidden fields come from the tag and by a command, and only those that the survey declares travel', async () => {
-  site.pages['/surveys.json'] = JSON.stringify(comment('order', {}, { hidden: ['campaign', 'orderId'] }));
+  at.site.pages['/surveys.json'] = JSON.stringify(comment('order', {}, { hidden: ['campaign', 'orderId'] }));
   const page = await open(
     tag('data-config="/surveys.json" data-hidden-campaign="spring" data-hidden-orderid="7" data-hidden-secret="x"'),
   );
-  await expect.poll(() => site.posted.at(-1)).toMatchObject({ hidden: { campaign: 'spring', orderId: '7' } });
-  expect(JSON.stringify(site.posted)).not.toContain('secret');
+  await expect.poll(() => at.site.posted.at(-1)).toMatchObject({ hidden: { campaign: 'spring', orderId: '7' } });
+  expect(JSON.stringify(at.site.posted)).not.toContain('secret');
   await call(page, 'hide');
   await call(page, 'hidden', { orderId: 8, other: 'y' });
   await call(page, 'show', 'order');
-  await expect.poll(() => site.posted.at(-1)).toMatchObject({ hidden: { campaign: 'spring', orderId: 8 } });
-  expect(JSON.stringify(site.posted)).not.toContain('other');
+  await expect.poll(() => at.site.posted.at(-1)).toMatchObject({ hidden: { campaign: 'spring', orderId: 8 } });
+  expect(JSON.stringify(at.site.posted)).not.toContain('other');
 });
 
 test('reset forgets the visitor and takes back what waits; what is called after it holds', async () => {
-  site.status = 503;
+  at.site.status = 503;
   const page = await open(surveys(comment('some', { sample: 0.999 })));
   await page.getByRole('heading', { name: 'About some?' }).waitFor();
   const before = await visitor(page);
@@ -171,21 +144,21 @@ test('reset forgets the visitor and takes back what waits; what is called after 
   await call(page, 'identify', 'before');
   await call(page, 'attributes', { plan: 'pro' });
   await answer(page, 'Forget this.');
-  await expect.poll(() => site.requests).toContain('/v1/responses');
+  await expect.poll(() => at.site.requests).toContain('/v1/responses');
   await call(page, 'reset');
   await call(page, 'identify', 'after');
   await expect.poll(() => visitor(page)).not.toBe(before);
-  site.status = 204;
+  at.site.status = 204;
   await call(page, 'show', 'comment');
-  await expect.poll(() => site.posted.at(-1)).toMatchObject({ survey: { id: 'comment' }, respondent: 'after' });
-  expect((site.posted.at(-1) as unknown as { context: object }).context).toMatchObject({ attributes: {} });
+  await expect.poll(() => at.site.posted.at(-1)).toMatchObject({ survey: { id: 'comment' }, respondent: 'after' });
+  expect((at.site.posted.at(-1) as unknown as { context: object }).context).toMatchObject({ attributes: {} });
   await page.reload();
   await page.waitForTimeout(1500);
-  expect(JSON.stringify(site.posted)).not.toContain('Forget this.');
+  expect(JSON.stringify(at.site.posted)).not.toContain('Forget this.');
 });
 
 test('commands that are called before the script has loaded are made up for, the rarer ones in their turn', async () => {
-  site.pages['/ policy'] = "script-src 'self' 'unsafe-inline'";
+  at.site.pages['/ policy'] = "script-src 'self' 'unsafe-inline'";
   const page = await open(
     `<script>
       window.earshot = function () { (earshot.q ||= []).push(arguments) };
@@ -207,14 +180,14 @@ test('commands that are called before the script has loaded are made up for, the
 
 test('a configuration at an address is asked for anew by every page, and comes as 304 while it has not changed', async () => {
   const page = await open(surveys(comment('order', { on: [{ event: 'never' }] })));
-  await expect.poll(() => site.requests.filter((path) => path === '/surveys.json')).toHaveLength(1);
+  await expect.poll(() => at.site.requests.filter((path) => path === '/surveys.json')).toHaveLength(1);
   await page.waitForTimeout(300);
   await page.reload();
-  await expect.poll(() => site.unchanged).toBe(1);
-  site.pages['/surveys.json'] = JSON.stringify([comment('order')]);
+  await expect.poll(() => at.site.unchanged).toBe(1);
+  at.site.pages['/surveys.json'] = JSON.stringify([comment('order')]);
   await page.reload();
   await page.getByRole('heading', { name: 'About order?' }).waitFor();
-  expect(site.unchanged).toBe(1);
+  expect(at.site.unchanged).toBe(1);
 });
 
 test.each([
@@ -239,7 +212,7 @@ test.each([
 });
 
 test('answers that wait are told as queued, with where they are', async () => {
-  site.status = 503;
+  at.site.status = 503;
   const page = await open(tag(''));
   await loaded(page);
   await page.evaluate(() => {

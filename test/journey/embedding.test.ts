@@ -1,61 +1,34 @@
 // The tag in pages that are put together in other ways than by one load.
 import { readFileSync } from 'node:fs';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { chromiumArgs, ensureChromium } from '../support/chromium.mjs';
-import { openSite, type Site } from '../support/site.ts';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { journey, tag } from '../support/journey.ts';
+import { openSite } from '../support/site.ts';
 
 const turbo = readFileSync(
   new URL('../../node_modules/@hotwired/turbo/dist/turbo.es2017-esm.js', import.meta.url),
   'utf8',
 );
 
-let browser: Browser;
-let context: BrowserContext;
-let site: Site;
-let exceptions: string[];
-
-beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: ensureChromium(),
-    args: [...chromiumArgs],
-    // As visitors have it: a page that was left may come back as it was.
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  });
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  site = await openSite();
-  context = await browser.newContext();
-  exceptions = [];
-});
-afterEach(async () => {
-  expect(exceptions).toEqual([]);
-  await context.close();
-  await site.close();
+const at = journey({
+  // As visitors have it: a page that was left may come back as it was.
+  ignoreDefaultArgs: ['--disable-back-forward-cache'],
 });
 
-async function open(path = '/'): Promise<Page> {
-  const page = await context.newPage();
-  page.on('pageerror', (error) => exceptions.push(error.message));
-  await page.goto(site.url + path);
-  return page;
-}
+const open = (path = '/'): Promise<Page> => at.open(undefined, path);
 
-const tag = (attributes: string): string =>
-  `<script async src="/earshot.js" data-endpoint="/v1/responses" ${attributes}></script>`;
-const at = (path: string): string =>
+const later = (path: string): string =>
   `<script type="application/json" id="surveys">[{ "id": "later", "questions": [{ "type": "comment", "text": "Later?" }], "targeting": { "where": { "path": "${path}" } } }]</script>`;
 const quiet = (page: Page): Promise<void> => page.waitForTimeout(500);
-const shown = (): number => site.posted.filter(({ status }) => status === 'shown').length;
+const shown = (): number => at.site.posted.filter(({ status }) => status === 'shown').length;
 
 /** A page that Turbo drives: it takes over the next page's body and keeps the script. */
 async function driven(bodies: Record<string, string>): Promise<Page> {
   for (const [path, body] of Object.entries(bodies)) {
-    site.pages[path] = `${body}<a href="/two">two</a> <a href="/">one</a>`;
-    site.pages[`${path} policy`] = "script-src 'self'; connect-src 'self'; style-src 'unsafe-inline'";
+    at.site.pages[path] = `${body}<a href="/two">two</a> <a href="/">one</a>`;
+    at.site.pages[`${path} policy`] = "script-src 'self'; connect-src 'self'; style-src 'unsafe-inline'";
   }
-  await context.route('**/turbo.js', (route) => route.fulfill({ contentType: 'text/javascript', body: turbo }));
+  await at.context.route('**/turbo.js', (route) => route.fulfill({ contentType: 'text/javascript', body: turbo }));
   const page = await open();
   await page.waitForFunction(() => 'Turbo' in window && 'earshot' in window);
   await page.evaluate(() => Object.assign(window, { sameDocument: true }));
@@ -64,7 +37,7 @@ async function driven(bodies: Record<string, string>): Promise<Page> {
 const drive = '<script type="module" src="/turbo.js"></script>';
 const visit = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('link', { name }).click();
-  await page.waitForURL(name === 'two' ? '**/two' : `${site.url}/`);
+  await page.waitForURL(name === 'two' ? '**/two' : `${at.site.url}/`);
   expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
 };
 
@@ -80,7 +53,7 @@ test('where Turbo swaps the body, a prompt stays with what was chosen, and the v
 });
 
 test('where Turbo goes to a page, a survey that waits for its path is shown', async () => {
-  const all = drive + at('/two') + tag('data-config="#surveys"');
+  const all = drive + later('/two') + tag('data-config="#surveys"');
   const page = await driven({ '/': all, '/two': all });
   await quiet(page);
   expect(await page.locator('earshot-prompt').count()).toBe(0);
@@ -96,11 +69,11 @@ test('where Turbo brings an element, it shows its survey', async () => {
   await visit(page, 'two');
   await page.locator('earshot-survey').getByRole('textbox').fill('From a body that was swapped.');
   await page.locator('earshot-survey').getByRole('button', { name: 'Send' }).click();
-  await expect.poll(() => site.posted.at(-1)).toMatchObject({ status: 'completed' });
+  await expect.poll(() => at.site.posted.at(-1)).toMatchObject({ status: 'completed' });
 });
 
 test('where a router replaces the address without adding to the history, its path is noticed', async () => {
-  site.pages['/'] = at('/two') + tag('data-config="#surveys"');
+  at.site.pages['/'] = later('/two') + tag('data-config="#surveys"');
   const page = await open();
   await quiet(page);
   await page.evaluate(() => history.replaceState({}, '', '/two'));
@@ -109,8 +82,8 @@ test('where a router replaces the address without adding to the history, its pat
 });
 
 test('a page that comes back from the back/forward cache has its prompt, and its answer is sent', async () => {
-  site.pages['/'] = tag('data-survey="comment"');
-  site.pages['/two'] = 'two';
+  at.site.pages['/'] = tag('data-survey="comment"');
+  at.site.pages['/two'] = 'two';
   const page = await open();
   await page.getByRole('textbox').fill('Before I left.');
   await page.evaluate(() =>
@@ -118,32 +91,32 @@ test('a page that comes back from the back/forward cache has its prompt, and its
       document.title = String(persisted);
     }),
   );
-  await page.goto(`${site.url}/two`);
+  await page.goto(`${at.site.url}/two`);
   await page.evaluate(() => history.back());
   await expect.poll(() => page.title().catch(() => '')).toBe('true');
   expect(await page.getByRole('textbox').inputValue()).toBe('Before I left.');
   await page.getByRole('button', { name: 'Send' }).click();
-  await expect.poll(() => site.posted.at(-1)).toMatchObject({ status: 'completed' });
+  await expect.poll(() => at.site.posted.at(-1)).toMatchObject({ status: 'completed' });
 });
 
 test.each(['the same', 'another'])('in a frame of %s site a survey is shown and its answer is sent', async (whose) => {
-  const framed = whose === 'the same' ? site : await openSite();
+  const framed = whose === 'the same' ? at.site : await openSite();
   framed.pages['/framed'] = tag('data-survey="comment"');
-  site.pages['/'] =
+  at.site.pages['/'] =
     `<iframe src="${framed.url.replace('127.0.0.1', whose === 'the same' ? '127.0.0.1' : 'localhost')}/framed" width="600" height="600"></iframe>`;
-  site.pages['/ policy'] = 'frame-src *';
+  at.site.pages['/ policy'] = 'frame-src *';
   framed.pages['/framed policy'] = "script-src 'self'; connect-src 'self'";
   const page = await open();
   const frame = page.frameLocator('iframe');
   await frame.getByRole('textbox').fill('From a frame.');
   await frame.getByRole('button', { name: 'Send' }).click();
   await expect.poll(() => framed.posted.at(-1)?.answers).toEqual({ comment: 'From a frame.' });
-  if (framed !== site) await framed.close();
+  if (framed !== at.site) await framed.close();
 });
 
 test('a page that loads the script twice, once late, has one of it', async () => {
-  site.pages['/'] = tag('data-survey="nps"');
-  site.pages['/ policy'] = "script-src 'self'; connect-src 'self'";
+  at.site.pages['/'] = tag('data-survey="nps"');
+  at.site.pages['/ policy'] = "script-src 'self'; connect-src 'self'";
   const page = await open();
   await page.getByRole('radio').first().waitFor();
   await page.evaluate(() => {

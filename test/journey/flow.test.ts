@@ -1,31 +1,13 @@
-import { type Browser, chromium, type Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { chromiumArgs, ensureChromium } from '../support/chromium.mjs';
-import { openSite, type Site } from '../support/site.ts';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { journey, surveys } from '../support/journey.ts';
 
 // The way through a survey of one's own, in a browser, with what a page loads.
-let browser: Browser;
-let site: Site;
+const at = journey();
 let page: Page;
 
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: ensureChromium(), args: [...chromiumArgs] });
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  site = await openSite();
-  page = await browser.newPage();
-});
-afterEach(async () => {
-  await page.close();
-  await site.close();
-});
-
 async function ask(survey: object): Promise<void> {
-  site.pages['/'] =
-    `<script type="application/json" id="surveys">${JSON.stringify(survey)}</script>` +
-    '<script async src="/earshot.js" data-config="#surveys" data-endpoint="/v1/responses"></script>';
-  await page.goto(site.url);
+  page = await at.open(surveys(survey));
 }
 const heading = (): Promise<string | null> => page.getByRole('region').getByRole('heading').textContent();
 const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
@@ -55,18 +37,18 @@ test('a quiz marks the answers where they are given, and ends by what they earne
   await press('Send');
   await expect.poll(heading).toBe('2 points');
   await expect
-    .poll(() => site.posted.at(-1))
+    .poll(() => at.site.posted.at(-1))
     .toMatchObject({
       status: 'completed',
       answers: { capital: 'Paris' },
       derived: { total: 2, share: 1, scoring: 1 },
     });
-  expect(site.requests).toContain('/earshot-scores.js');
+  expect(at.site.requests).toContain('/earshot-scores.js');
 });
 
 test('a survey without a quiz loads nothing that marks', async () => {
   await ask({ id: 'plain', questions: [{ type: 'nps', text: 'How likely is it?' }] });
   await expect.poll(heading).toBe('How likely is it?');
-  expect(site.requests).toContain('/earshot-check.js');
-  expect(site.requests).not.toContain('/earshot-scores.js');
+  expect(at.site.requests).toContain('/earshot-check.js');
+  expect(at.site.requests).not.toContain('/earshot-scores.js');
 });

@@ -1,40 +1,21 @@
 // What a page holds on to that has the tag, while nobody is asked.
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { chromiumArgs, ensureChromium } from '../support/chromium.mjs';
+import type { Page } from 'playwright';
+import { beforeEach, expect, test } from 'vitest';
 import { countHeld, heldBy } from '../support/held.ts';
-import { openSite, type Site } from '../support/site.ts';
+import { journey, surveys, tag } from '../support/journey.ts';
 
-let browser: Browser;
-let context: BrowserContext;
-let site: Site;
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArgs });
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  site = await openSite();
-  context = await browser.newContext();
-  await countHeld(context);
-});
-afterEach(async () => {
-  await context.close();
-  await site.close();
-});
+const at = journey();
+beforeEach(() => countHeld(at.context));
 
 const nothing = { timers: [], listeners: [] };
-const tag = (attributes: string): string =>
-  `<script async src="/earshot.js" data-endpoint="/v1/responses" ${attributes}></script>`;
-const waiting = (targeting: object, more: object = {}): string => {
-  const survey = { id: 'later', questions: [{ type: 'comment', text: 'How was it?' }], targeting, ...more };
-  return `<script type="application/json" id="surveys">${JSON.stringify(survey)}</script>${tag('data-config="#surveys"')}`;
-};
+const waiting = (targeting: object, more: object = {}): string =>
+  surveys({ id: 'later', questions: [{ type: 'comment', text: 'How was it?' }], targeting, ...more });
 
 /** Opens a page and lets it come to rest: for half a second nothing has been loaded. */
 async function rest(body: string): Promise<Page> {
-  site.pages['/'] = body;
-  const page = await context.newPage();
-  await page.goto(site.url, { waitUntil: 'networkidle' });
+  at.site.pages['/'] = body;
+  const page = await at.context.newPage();
+  await page.goto(at.site.url, { waitUntil: 'networkidle' });
   await page.waitForFunction(() => (window as { earshot?: unknown }).earshot);
   return page;
 }
@@ -53,7 +34,7 @@ test('a page counts what its scripts hold on to', async () => {
     clearTimeout(setTimeout(leave, 1e5));
     setTimeout(leave, 1e5);
     setInterval(leave, 1e5);`;
-  await context.route('**/own.js', (route) => route.fulfill({ contentType: 'text/javascript', body: script }));
+  await at.context.route('**/own.js', (route) => route.fulfill({ contentType: 'text/javascript', body: script }));
   const page = await rest(`<script src="/own.js"></script>${tag('')}`);
   expect(await heldBy(page)).toEqual({
     timers: ['setInterval', 'setTimeout'],
@@ -71,9 +52,9 @@ test.each([
 });
 
 test('a page whose visitor was asked before holds no timer and no listener, and loads the loader alone', async () => {
-  await context.addInitScript(() => localStorage.setItem('earshot:shown:nps', `${Date.now()}`));
+  await at.context.addInitScript(() => localStorage.setItem('earshot:shown:nps', `${Date.now()}`));
   expect(await heldBy(await rest(tag('data-survey="nps"')))).toEqual(nothing);
-  expect(site.requests.filter((path) => path.startsWith('/earshot'))).toEqual(['/earshot.js']);
+  expect(at.site.requests.filter((path) => path.startsWith('/earshot'))).toEqual(['/earshot.js']);
 });
 
 test('a survey for another path is told of a change of the path, and nothing else', async () => {
@@ -95,7 +76,7 @@ test('a prompt that was answered and closed leaves nothing that repeats, and not
   const page = await rest(tag('data-survey="comment"'));
   await page.getByRole('textbox').fill('Fine.');
   await page.getByRole('button', { name: 'Send' }).click();
-  await expect.poll(() => site.posted.at(-1)?.status).toBe('completed');
+  await expect.poll(() => at.site.posted.at(-1)?.status).toBe('completed');
   await page.getByRole('button', { name: 'Close' }).click();
   await page.getByRole('region').waitFor({ state: 'detached' });
   const { timers, listeners } = await heldBy(page);

@@ -1,47 +1,22 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { chromiumArgs, ensureChromium } from '../support/chromium.mjs';
-import { openSite, type Site } from '../support/site.ts';
+import type { BrowserContextOptions, Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { journey, surveys as surveysOf, tag } from '../support/journey.ts';
 
-let browser: Browser;
-let site: Site;
+const at = journey();
 let page: Page;
-let exceptions: string[];
-let errors: string[];
 
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: ensureChromium(), args: [...chromiumArgs] });
-});
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  site = await openSite();
-  exceptions = [];
-  errors = [];
-});
-afterEach(async () => {
-  expect(exceptions).toEqual([]);
-  await page.context().close();
-  await site.close();
-});
-
-const tag = (attributes = ''): string =>
-  `<script async src="/earshot.js" data-endpoint="/v1/responses" ${attributes}></script>`;
 const nps = tag('data-survey="nps"');
-const surveys = (...questions: object[]): string =>
-  `<script type="application/json" id="surveys">${JSON.stringify({ id: 'tea', questions })}</script>${tag('data-config="#surveys"')}`;
+const surveys = (...questions: object[]): string => surveysOf({ id: 'tea', questions });
 
 /** A page in a language, as a browser set to another one sees it. */
 async function open(lang: string, body: string, options: BrowserContextOptions = {}, but?: string): Promise<void> {
-  site.pages['/'] =
+  at.site.pages['/'] =
     `<meta charset="utf-8"><script>document.documentElement.lang = ${JSON.stringify(lang)}</script>${body}`;
-  site.pages['/ policy'] = "script-src 'self' 'unsafe-inline'";
-  const context = await browser.newContext({ locale: 'en-US', ...options });
-  page = await context.newPage();
-  page.on('pageerror', (error) => exceptions.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  at.site.pages['/ policy'] = "script-src 'self' 'unsafe-inline'";
+  await at.visitor({ locale: 'en-US', ...options });
+  page = await at.page();
   if (but) await page.route(but, (route) => route.fulfill({ status: 404 }));
-  await page.goto(site.url);
+  await page.goto(at.site.url);
   await page.getByRole('region').waitFor();
 }
 
@@ -49,7 +24,7 @@ const heading = (): Promise<string | null> => page.getByRole('region').getByRole
 const section = (): Promise<(string | null)[]> =>
   page.getByRole('region').evaluate((region) => [region.getAttribute('lang'), region.getAttribute('dir')]);
 const files = (): string[] =>
-  site.requests.filter((path) => /-(language|[a-z]{2}(-\w+)?(-(more|steps|kinds))?)\.js$/.test(path));
+  at.site.requests.filter((path) => /-(language|[a-z]{2}(-\w+)?(-(more|steps|kinds))?)\.js$/.test(path));
 
 test('a German page is asked in German, from the question to the thanks, and says so in its response', async () => {
   await open('de-AT', nps);
@@ -60,7 +35,7 @@ test('a German page is asked in German, from the question to the thanks, and say
   await page.getByRole('button', { name: 'Senden' }).click();
   await page.getByText('Ihre Antwort wurde gesendet.').waitFor();
   expect(files()).toEqual(['/earshot-language.js', '/earshot-de.js']);
-  await expect.poll(() => site.posted.at(-1)).toMatchObject({ status: 'completed', context: { locale: 'de' } });
+  await expect.poll(() => at.site.posted.at(-1)).toMatchObject({ status: 'completed', context: { locale: 'de' } });
 });
 
 test('an English page loads nothing for its language', async () => {
@@ -94,7 +69,7 @@ test('a Persian scale is in Persian digits, and its answer is a number', async (
   await open('fa', nps);
   await page.getByRole('radio', { name: '۹' }).check();
   await page.getByRole('button', { name: 'بعدی' }).click();
-  await expect.poll(() => site.posted.at(-1)?.answers).toEqual({ nps: 9 });
+  await expect.poll(() => at.site.posted.at(-1)?.answers).toEqual({ nps: 9 });
 });
 
 test('a slider without an answer says so in its language', async () => {
@@ -137,7 +112,7 @@ test.each(['tlh', 'C', '-', 'x-default', 'i-klingon'])('a page in %s is asked in
   await open(lang, nps);
   expect(await heading()).toMatch(/^How likely/);
   expect(await section()).toEqual(['en', 'ltr']);
-  expect(errors).toEqual([]);
+  expect(at.errors).toEqual([]);
 });
 
 test.each(['**/earshot-ar.js', '**/earshot-language.js'])(
@@ -145,7 +120,7 @@ test.each(['**/earshot-ar.js', '**/earshot-language.js'])(
   async (but) => {
     await open('ar', nps, {}, but);
     expect(await heading()).toMatch(/^How likely/);
-    await expect.poll(() => errors.join()).toContain(but.slice(3));
+    await expect.poll(() => at.errors.join()).toContain(but.slice(3));
   },
 );
 

@@ -1,53 +1,21 @@
 // Where a prompt stands, on the built files, under the strictest policy.
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { chromiumArgs, ensureChromium } from '../support/chromium.mjs';
-import { openSite, type Site } from '../support/site.ts';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { journey, surveys, tag } from '../support/journey.ts';
 import { openWorld } from '../support/world.ts';
 
-let browser: Browser;
-let context: BrowserContext;
-let site: Site;
-let errors: string[];
+const at = journey();
+const { open } = at;
 
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: ensureChromium(), args: [...chromiumArgs] });
-});
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  site = await openSite();
-  context = await browser.newContext();
-  errors = [];
-});
-afterEach(async () => {
-  await context.close();
-  await site.close();
-});
-
-/** Opens a page with this in its body. */
-async function open(body: string): Promise<Page> {
-  site.pages['/'] = body;
-  const page = await context.newPage();
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  await page.goto(site.url);
-  return page;
-}
-
-const tag = (attributes: string): string =>
-  `<script async src="/earshot.js" ${attributes} data-endpoint="/v1/responses"></script>`;
-const surveys = (...documents: object[]): string =>
-  `<script type="application/json" id="surveys">${JSON.stringify(documents)}</script>${tag('data-config="#surveys"')}`;
-const statuses = (): string[] => site.posted.map(({ survey, status }) => `${survey.id} ${status}`);
-const places = (): number => site.requests.filter((path) => path === '/earshot-places.js').length;
+const statuses = (): string[] => at.site.posted.map(({ survey, status }) => `${survey.id} ${status}`);
+const places = (): number => at.site.requests.filter((path) => path === '/earshot-places.js').length;
 /** Long enough for what should not happen to have happened. */
 const quiet = (page: Page): Promise<void> => page.waitForTimeout(500);
 
 test('a prompt in its corner brings no file of other places', async () => {
   const page = await open(tag('data-survey="nps" data-at="bottom-end"'));
   await page.getByRole('region').waitFor();
-  expect([places(), errors]).toEqual([0, []]);
+  expect([places(), at.errors]).toEqual([0, []]);
 });
 
 test('a tag says that an instrument is a dialog, which is answered by keys', async () => {
@@ -61,10 +29,10 @@ test('a tag says that an instrument is a dialog, which is answered by keys', asy
   await page.keyboard.type('Tea');
   await page.keyboard.press('Control+Enter');
   await page.getByText('Your answer was sent.').waitFor();
-  expect(site.posted.at(-1)).toMatchObject({ status: 'completed', answers: { nps: 10 } });
+  expect(at.site.posted.at(-1)).toMatchObject({ status: 'completed', answers: { nps: 10 } });
   await page.keyboard.press('Escape');
   await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
-  expect(errors).toEqual([]);
+  expect(at.errors).toEqual([]);
 });
 
 test('a configuration says so of an instrument, and the page can be used again when it is hidden', async () => {
@@ -82,7 +50,7 @@ test('an instrument stands in the upper corner that its configuration names', as
 });
 
 test('a sheet of a survey of one’s own fills the lower edge of a phone', async () => {
-  context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true });
+  await at.visitor({ viewport: { width: 360, height: 740 }, hasTouch: true });
   const own = { id: 'own', questions: [{ type: 'boolean', text: 'Did it work?' }], display: { as: 'sheet' } };
   const page = await open(surveys(own));
   const card = page.getByRole('region', { name: 'Did it work?' });
@@ -95,12 +63,12 @@ test('a sheet of a survey of one’s own fills the lower edge of a phone', async
 });
 
 test('a sheet is pulled down by a finger', async () => {
-  context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true });
+  await at.visitor({ viewport: { width: 360, height: 740 }, hasTouch: true });
   const page = await open(tag('data-survey="nps" data-as="sheet"'));
   await page.getByRole('region').waitFor();
   await page.waitForTimeout(400);
   const box = (await page.locator('earshot-prompt .grab').boundingBox())!;
-  const session = await context.newCDPSession(page);
+  const session = await at.context.newCDPSession(page);
   const touch = (type: string, y?: number): Promise<unknown> =>
     session.send('Input.dispatchTouchEvent', {
       type: type as 'touchStart',
@@ -143,7 +111,7 @@ test('a tab asks nobody: others may still ask, and it stays when what it opened 
   expect([await tab.count(), await page.getByRole('region').count()]).toEqual([1, 1]);
   await page.reload();
   await tab.waitFor();
-  expect(errors).toEqual([]);
+  expect(at.errors).toEqual([]);
 });
 
 test('a command opens what a tab stands for', async () => {
@@ -169,7 +137,7 @@ test('an anchor stands beside the element that its tag names', async () => {
   await expect
     .poll(async () => Math.round(((await page.getByRole('region').boundingBox())?.y ?? 0) - button.y - button.height))
     .toBe(8);
-  expect(errors).toEqual([]);
+  expect(at.errors).toEqual([]);
 });
 
 test.each([
@@ -185,8 +153,8 @@ test.each([
   ['data-as="anchor" data-to="#("', 'earshot: survey "nps": display.to: "#(" is no CSS selector. Correct it.'],
 ])('a place that there is none of is told, and nothing is shown: %s', async (attributes, sentence) => {
   const page = await open(tag(`data-survey="nps" ${attributes}`));
-  await expect.poll(() => errors).toEqual([sentence]);
-  expect([await page.locator('earshot-prompt').count(), site.posted]).toEqual([0, []]);
+  await expect.poll(() => at.errors).toEqual([sentence]);
+  expect([await page.locator('earshot-prompt').count(), at.site.posted]).toEqual([0, []]);
 });
 
 test('what is wrong with a place is told by explain, too', async () => {

@@ -1,25 +1,9 @@
 // What makes a prompt quick: files that are fetched at once instead of one after another, and nothing slow on its way.
 import { readFileSync } from 'node:fs';
-import { type Browser, type BrowserContext, chromium } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { chromiumArgs, ensureChromium } from '../support/chromium.mjs';
-import { openSite, type Site } from '../support/site.ts';
+import { expect, test } from 'vitest';
+import { journey } from '../support/journey.ts';
 
-let browser: Browser;
-let context: BrowserContext;
-let site: Site;
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArgs });
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  site = await openSite();
-  context = await browser.newContext();
-});
-afterEach(async () => {
-  await context.close();
-  await site.close();
-});
+const at = journey();
 
 const guide = readFileSync(new URL('../../docs/guide/small-and-quick.md', import.meta.url), 'utf8');
 /** The pages that the guide writes down, from the first link to the tag. */
@@ -28,15 +12,15 @@ const survey = { id: 'order', questions: [{ type: 'comment', text: 'How was it?'
 
 /** Opens a page until its prompt was shown. Gives the files that were fetched, in alphabetical order. */
 async function filesOf(html: string): Promise<string[]> {
-  site.requests.length = site.posted.length = 0;
-  site.pages['/'] = html;
-  site.pages['/surveys.json'] = JSON.stringify(survey);
-  const page = await context.newPage();
-  await page.goto(site.url);
+  at.site.requests.length = at.site.posted.length = 0;
+  at.site.pages['/'] = html;
+  at.site.pages['/surveys.json'] = JSON.stringify(survey);
+  const page = await at.context.newPage();
+  await page.goto(at.site.url);
   await page.getByRole('region').waitFor();
-  await expect.poll(() => site.posted.map(({ status }) => status)).toContain('shown');
+  await expect.poll(() => at.site.posted.map(({ status }) => status)).toContain('shown');
   await page.close();
-  return site.requests.filter((path) => /\.js(on)?$/.test(path)).sort();
+  return at.site.requests.filter((path) => /\.js(on)?$/.test(path)).sort();
 }
 
 test('the guide writes down a page for an instrument, and one for surveys of your own', () => {
@@ -50,17 +34,17 @@ test.each(written)('a page of the guide fetches what its tag would fetch, once a
   const links = [...html.matchAll(/href="([^"]+)"/g)].map(([, path]) => path!);
   expect([...links, '/earshot.js'].sort()).toEqual(needed);
   // The tag's own file comes only when all others have been asked for.
-  await context.route('**/earshot.js', async (route) => {
-    await expect.poll(() => links.filter((path) => !site.requests.includes(path))).toEqual([]);
+  await at.context.route('**/earshot.js', async (route) => {
+    await expect.poll(() => links.filter((path) => !at.site.requests.includes(path))).toEqual([]);
     await route.continue();
   });
-  await context.addInitScript(() => localStorage.clear());
+  await at.context.addInitScript(() => localStorage.clear());
   expect(await filesOf(html)).toEqual(needed);
 });
 
 /** Has the page count what is asked of Intl: its first use is slower than all the rest of a prompt. */
 const countIntl = (): Promise<unknown> =>
-  context.addInitScript(() => {
+  at.context.addInitScript(() => {
     const asked: string[] = [];
     Object.assign(globalThis, { asked });
     const real = Number.prototype.toLocaleString;
@@ -83,10 +67,10 @@ test.each([
   ['fa', '۱۰ – ', ['Locale', 'toLocaleString']],
 ])('a prompt in %s writes its numbers as %s and asks no more of Intl than it must', async (locale, ten, most) => {
   await countIntl();
-  site.pages['/'] =
+  at.site.pages['/'] =
     `<script async src="/earshot.js" data-locale="${locale}" data-survey="nps" data-endpoint="/v1/responses"></script>`;
-  const page = await context.newPage();
-  await page.goto(site.url);
+  const page = await at.context.newPage();
+  await page.goto(at.site.url);
   const last = page.getByRole('radio').last();
   await expect.poll(() => last.getAttribute('aria-label')).toContain(ten);
   const asked = await page.evaluate(() => (globalThis as unknown as { asked: string[] }).asked);

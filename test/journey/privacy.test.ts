@@ -1,45 +1,14 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { chromiumArgs, ensureChromium } from '../support/chromium.mjs';
-import { openSite, type Site } from '../support/site.ts';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { journey, surveys, tag } from '../support/journey.ts';
 
-let browser: Browser;
-let context: BrowserContext;
-let site: Site;
-let exceptions: string[];
-
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: ensureChromium(), args: [...chromiumArgs] });
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  site = await openSite();
-  context = await browser.newContext();
-  exceptions = [];
-});
-afterEach(async () => {
-  expect(exceptions).toEqual([]);
-  await context.close();
-  await site.close();
-});
-
-const tag = (attributes: string): string =>
-  `<script async src="/earshot.js" data-endpoint="/v1/responses" ${attributes}></script>`;
-const surveys = (...documents: object[]): string =>
-  `<script type="application/json" id="surveys">${JSON.stringify(documents)}</script>${tag('data-config="#surveys"')}`;
-
-async function open(body: string, path = '/'): Promise<Page> {
-  site.pages['/'] = body;
-  const page = await context.newPage();
-  page.on('pageerror', (error) => exceptions.push(error.message));
-  await page.goto(site.url + path);
-  return page;
-}
+const at = journey();
+const { open } = at;
 
 const box = (page: Page) => page.getByRole('textbox');
 const note = (page: Page) => page.getByRole('status').filter({ hasText: 'left out' });
 const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
-const last = () => site.posted.at(-1);
+const last = () => at.site.posted.at(-1);
 const quiet = (page: Page): Promise<void> => page.waitForTimeout(600);
 
 /** All that a page of the site has left in the browser. */
@@ -75,7 +44,7 @@ const secret = 'Ask ann@example.com or call +49 151 23456789, order 1234567890.'
 const public_ = 'Ask [email] or call [phone], order 1234567890.';
 
 test('what is private in a comment is told to the visitor and leaves neither the page nor a trace on disk', async () => {
-  site.status = 503;
+  at.site.status = 503;
   const page = await open(tag('data-survey="comment"'));
   await box(page).fill(secret);
   await expect.poll(() => note(page).textContent()).toBe('Will be left out: email address, phone number.');
@@ -97,7 +66,7 @@ test('what is private in a comment is told to the visitor and leaves neither the
 });
 
 test('while the file that knows them is on its way, whatever might be private is left out', async () => {
-  await context.route('**/earshot-privacy.js', () => {});
+  await at.context.route('**/earshot-privacy.js', () => {});
   const page = await open(tag('data-survey="comment"'));
   await box(page).fill(secret);
   await press(page, 'Send');
@@ -150,9 +119,9 @@ test('a reload in the middle goes on where it was, as the same response', async 
   await press(page, 'Send');
   await expect.poll(() => last()?.status).toBe('completed');
   expect(last()?.answers).toEqual({ nps: 3, why: `Slow. ${public_}` });
-  expect(new Set(site.posted.map(({ id }) => id)).size).toBe(1);
-  expect(site.posted.filter(({ status }) => status === 'shown')).toHaveLength(1);
-  const revisions = site.posted.map(({ revision }) => revision);
+  expect(new Set(at.site.posted.map(({ id }) => id)).size).toBe(1);
+  expect(at.site.posted.filter(({ status }) => status === 'shown')).toHaveLength(1);
+  const revisions = at.site.posted.map(({ revision }) => revision);
   expect(new Set(revisions).size).toBe(revisions.length);
   expect(await draft(page, 'nps')).toBeNull();
   await page.reload();
@@ -180,10 +149,10 @@ test('of a survey of one’s own the draft comes back as well, and after a day i
   await expect.poll(() => box(page).inputValue()).toBe('Half a thought');
   await expect.poll(() => draft(page, 'own')).not.toBeNull();
   await page.goto('about:blank');
-  const later = await context.newPage();
+  const later = await at.context.newPage();
   await later.clock.install({ time: Date.now() + 86_400_000 + 60_000 });
-  site.pages['/'] = surveys(own);
-  await later.goto(site.url);
+  at.site.pages['/'] = surveys(own);
+  await later.goto(at.site.url);
   await later.clock.runFor(3000);
   await expect.poll(() => draft(later, 'own')).toBeNull();
   expect(await later.getByRole('region').count()).toBe(0);
@@ -195,13 +164,13 @@ test('whoever answers a ready-made prompt without a word loads nothing but the f
   await press(page, 'Next');
   await press(page, 'Send');
   await expect.poll(() => last()?.status).toBe('completed');
-  expect(site.requests.filter((path) => path.endsWith('.js'))).toEqual(['/earshot.js', '/earshot-prompt.js']);
+  expect(at.site.requests.filter((path) => path.endsWith('.js'))).toEqual(['/earshot.js', '/earshot-prompt.js']);
   await page.evaluate(() => window.earshot('show', 'csat'));
   await page.getByRole('slider').press('End');
   await press(page, 'Next');
   await press(page, 'Send');
   await expect.poll(() => last()?.answers).toEqual({ csat: 5 });
-  expect(site.requests).not.toContain('/earshot-privacy.js');
+  expect(at.site.requests).not.toContain('/earshot-privacy.js');
 });
 
 test('closed for good, a draft is gone; closed by the page, it is there when it is called for', async () => {
@@ -222,7 +191,7 @@ test('closed for good, a draft is gone; closed by the page, it is there when it 
   await expect.poll(() => box(page).inputValue()).toBe('Another one');
   await press(page, 'Send');
   await expect.poll(() => last()?.status).toBe('completed');
-  const csat = site.posted.filter(({ survey }) => survey.id === 'csat');
+  const csat = at.site.posted.filter(({ survey }) => survey.id === 'csat');
   expect(new Set(csat.map(({ id }) => id)).size).toBe(1);
   expect(new Set(csat.map(({ revision }) => revision)).size).toBe(csat.length);
 });
@@ -250,8 +219,9 @@ test.each([
   ['a browser that asks for privacy', '', true],
   ['a visitor who has refused', 'refused', false],
 ])('from %s, nothing stays but when a survey was shown', async (_, consent, gpc) => {
-  if (gpc) await context.addInitScript(() => Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }));
-  site.pages['/ policy'] = "script-src 'self' 'unsafe-inline'";
+  if (gpc)
+    await at.context.addInitScript(() => Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }));
+  at.site.pages['/ policy'] = "script-src 'self' 'unsafe-inline'";
   const page = await open(
     `<script>window.earshot ||= function () { (earshot.q ||= []).push(arguments) };${consent && "earshot('consent', false)"}</script>${surveys({ id: 'own', questions: [{ type: 'nps' }, { type: 'comment' }], targeting: {} })}`,
     '/?token=secret#part',
@@ -267,7 +237,7 @@ test.each([
   const left = await stored(page);
   expect(Object.keys(left['local'] as object)).toEqual(['earshot:shown:own']);
   expect(left).toMatchObject({ session: {}, cookies: '', caches: [] });
-  expect(JSON.stringify(site.posted)).not.toMatch(/token|secret|part"|respondent|visitor/);
+  expect(JSON.stringify(at.site.posted)).not.toMatch(/token|secret|part"|respondent|visitor/);
 });
 
 test('before the consent that a survey asks for, nothing is stored or sent', async () => {
@@ -276,11 +246,11 @@ test('before the consent that a survey asks for, nothing is stored or sent', asy
   );
   await quiet(page);
   expect(await stored(page)).toEqual({ local: {}, session: {}, cookies: '', caches: [], records: [] });
-  expect(site.posted).toEqual([]);
+  expect(at.site.posted).toEqual([]);
 });
 
 test('without storage a sitting leaves nothing at all, and its answers arrive', async () => {
-  site.status = 503;
+  at.site.status = 503;
   const page = await open(tag('data-survey="nps" data-storage="none"'));
   await page.getByRole('radio').first().click();
   await press(page, 'Next');
@@ -291,7 +261,7 @@ test('without storage a sitting leaves nothing at all, and its answers arrive', 
     .poll(() => page.getByRole('status').allTextContents())
     .toContain('Not sent yet. Keep this page open until you are online.');
   expect(await stored(page)).toEqual({ local: {}, session: {}, cookies: '', caches: [], records: [] });
-  site.status = 204;
+  at.site.status = 204;
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await expect.poll(() => last()?.answers).toEqual({ nps: 0, why: 'A thought' });
   expect(await stored(page)).toEqual({ local: {}, session: {}, cookies: '', caches: [], records: [] });
@@ -316,17 +286,17 @@ test('where another tab goes on with a draft, this one leaves it to that', async
   await box(page).fill('Begun here');
   await expect.poll(() => draft(page, 'comment')).not.toBeNull();
   // Ten minutes without a key.
-  const other = await context.newPage();
+  const other = await at.context.newPage();
   await quiet(page);
   await page.evaluate(() => localStorage.setItem('earshot:open', '1'));
-  await other.goto(site.url);
+  await other.goto(at.site.url);
   await expect.poll(() => box(other).inputValue()).toBe('Begun here');
   await expect.poll(() => page.getByRole('region').count()).toBe(0);
   await box(other).fill('Ended there');
   await press(other, 'Send');
   await expect.poll(() => last()?.answers).toEqual({ comment: 'Ended there' });
-  expect(new Set(site.posted.map(({ id }) => id)).size).toBe(1);
-  expect(site.posted.map(({ status }) => status)).not.toContain('dismissed');
+  expect(new Set(at.site.posted.map(({ id }) => id)).size).toBe(1);
+  expect(at.site.posted.map(({ status }) => status)).not.toContain('dismissed');
 });
 
 test('an element in the page keeps its draft as well', async () => {
@@ -338,5 +308,5 @@ test('an element in the page keeps its draft as well', async () => {
   await expect.poll(() => box(page).inputValue()).toBe(public_);
   await press(page, 'Send');
   await expect.poll(() => last()?.answers).toEqual({ comment: public_ });
-  expect(new Set(site.posted.map(({ id }) => id)).size).toBe(1);
+  expect(new Set(at.site.posted.map(({ id }) => id)).size).toBe(1);
 });

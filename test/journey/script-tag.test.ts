@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { chromiumArgs, ensureChromium } from '../support/chromium.mjs';
-import { openSite, type Site } from '../support/site.ts';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { journey } from '../support/journey.ts';
+import { openSite } from '../support/site.ts';
 
 declare global {
   interface Window {
@@ -10,38 +10,8 @@ declare global {
   }
 }
 
-let browser: Browser;
-let context: BrowserContext;
-let site: Site;
-let exceptions: string[];
-let errors: string[];
-
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: ensureChromium(), args: [...chromiumArgs] });
-});
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  site = await openSite();
-  context = await browser.newContext();
-  exceptions = [];
-  errors = [];
-});
-afterEach(async () => {
-  expect(exceptions).toEqual([]);
-  await context.close();
-  await site.close();
-});
-
-/** Opens a path of the site with this in its body. */
-async function open(body: string, path = '/'): Promise<Page> {
-  site.pages[path] = body;
-  const page = await context.newPage();
-  page.on('pageerror', (error) => exceptions.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  await page.goto(site.url + path);
-  return page;
-}
+const at = journey();
+const { open } = at;
 
 const tag = (attributes: string): string => `<script async src="/earshot.js" ${attributes}></script>`;
 const nps = tag('data-survey="nps" data-endpoint="/v1/responses"');
@@ -61,16 +31,16 @@ test('a tag with a survey and an endpoint asks, and asks no more on the next pag
   const page = await open(nps);
   await page.getByRole('region').waitFor();
   // What waits to be sent would bring the prompt's file to the next page.
-  await expect.poll(() => site.posted).toHaveLength(1);
+  await expect.poll(() => at.site.posted).toHaveLength(1);
   await quiet(page);
   await page.reload();
   await quiet(page);
   expect(await headings(page)).toEqual([]);
-  expect(site.requests.filter((path) => path === '/earshot-prompt.js')).toHaveLength(1);
+  expect(at.site.requests.filter((path) => path === '/earshot-prompt.js')).toHaveLength(1);
 });
 
 test('a page with nothing due loads the loader alone, starts no timer and listens to nothing', async () => {
-  await context.addInitScript(() => {
+  await at.context.addInitScript(() => {
     const busy: string[] = [];
     Object.assign(window, { busy });
     for (const name of ['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback'] as const) {
@@ -91,13 +61,13 @@ test('a page with nothing due loads the loader alone, starts no timer and listen
   });
   const page = await open(`<script defer src="/earshot.js" data-survey="nps" data-endpoint="/v1/responses"></script>`);
   await quiet(page);
-  expect(site.requests.filter((path) => path.startsWith('/earshot'))).toEqual(['/earshot.js']);
+  expect(at.site.requests.filter((path) => path.startsWith('/earshot'))).toEqual(['/earshot.js']);
   const busy = await page.evaluate(() => (window as unknown as { busy: string[] }).busy);
   expect(busy.filter((what) => what !== 'DOMContentLoaded')).toEqual([]);
 });
 
 test('calls made before the script has loaded are made up for, in order', async () => {
-  site.pages['/ policy'] = "script-src 'self' 'unsafe-inline'";
+  at.site.pages['/ policy'] = "script-src 'self' 'unsafe-inline'";
   const page = await open(`<script>
     window.earshot ||= function () { (earshot.q ||= []).push(arguments) };
     earshot('on', 'shown', (event) => { document.title = event.survey });
@@ -119,8 +89,8 @@ test('a second copy of the script hands its tag over to the first', async () => 
   await page.evaluate(() => window.earshot('show', 'csat'));
   await page.getByRole('slider').waitFor();
   await quiet(page);
-  expect(site.requests.filter((path) => path === '/v1/other')).not.toEqual([]);
-  expect(site.requests.filter((path) => path === '/earshot-prompt.js')).toHaveLength(1);
+  expect(at.site.requests.filter((path) => path === '/v1/other')).not.toEqual([]);
+  expect(at.site.requests.filter((path) => path === '/earshot-prompt.js')).toHaveLength(1);
 });
 
 test('a survey waits for its event, and a visitor is asked once on a page', async () => {
@@ -216,9 +186,9 @@ test('an id that stands twice and a survey without one are told, and the first i
   const { questions } = comment('x') as { questions: unknown };
   const page = await open(surveys({ questions }, comment('same'), comment('same')));
   await expect.poll(() => headings(page)).toEqual(['About same?']);
-  await expect.poll(() => errors).toHaveLength(2);
-  expect(errors.join('\n')).toMatch(/survey \[0\]: id: it is missing/);
-  expect(errors.join('\n')).toMatch(/survey "same" stands in data-config twice/);
+  await expect.poll(() => at.errors).toHaveLength(2);
+  expect(at.errors.join('\n')).toMatch(/survey \[0\]: id: it is missing/);
+  expect(at.errors.join('\n')).toMatch(/survey "same" stands in data-config twice/);
 });
 
 test('a tag that stands on the page twice asks once, and is no fault', async () => {
@@ -229,17 +199,17 @@ test('a tag that stands on the page twice asks once, and is no fault', async () 
   // Scripts that are async run in any order, so either survey may come first, but only one of them.
   await expect.poll(() => headings(page)).toHaveLength(1);
   await quiet(page);
-  expect(errors).toEqual([]);
-  expect(site.posted.map(({ status }) => status)).toEqual(['shown']);
+  expect(at.errors).toEqual([]);
+  expect(at.site.posted.map(({ status }) => status)).toEqual(['shown']);
 });
 
 test('a document given to show is checked before it is shown', async () => {
   const page = await open(tag('data-endpoint="/v1/responses"'));
   await page.waitForFunction(() => window.earshot);
   await page.evaluate(() => window.earshot('show', { id: 'odd', questions: [{ type: 'choice' }] }));
-  await expect.poll(() => errors).toEqual([expect.stringMatching(/survey "odd": questions\[0\]\.options: .*Give/)]);
+  await expect.poll(() => at.errors).toEqual([expect.stringMatching(/survey "odd": questions\[0\]\.options: .*Give/)]);
   await quiet(page);
-  expect(site.posted).toEqual([]);
+  expect(at.site.posted).toEqual([]);
   expect(await page.locator('earshot-prompt').count()).toBe(0);
   await page.evaluate(() =>
     window.earshot('show', { id: 'well', questions: [{ type: 'choice', options: ['a', 'b'] }] }),
@@ -250,7 +220,7 @@ test('a document given to show is checked before it is shown', async () => {
 test('an element with a document is checked, and one with an instrument needs no check', async () => {
   const page = await open(`<earshot-survey survey="comment"></earshot-survey>${tag('data-endpoint="/v1/responses"')}`);
   await page.getByRole('textbox').waitFor();
-  expect(site.requests).not.toContain('/earshot-check.js');
+  expect(at.site.requests).not.toContain('/earshot-check.js');
   await page.evaluate(() => {
     const element = document.querySelector('earshot-survey') as HTMLElement & { survey: unknown };
     element.survey = { id: 'own', questions: [{ type: 'comment', text: 'Of our own?' }] };
@@ -260,11 +230,11 @@ test('an element with a document is checked, and one with an instrument needs no
     const element = document.querySelector('earshot-survey') as HTMLElement & { survey: unknown };
     element.survey = { id: 'odd', questions: [{ type: 'choice' }] };
   });
-  await expect.poll(() => errors).toEqual([expect.stringMatching(/survey "odd": questions\[0\]\.options/)]);
-  expect(site.posted.filter(({ survey }) => survey.id === 'odd')).toEqual([]);
+  await expect.poll(() => at.errors).toEqual([expect.stringMatching(/survey "odd": questions\[0\]\.options/)]);
+  expect(at.site.posted.filter(({ survey }) => survey.id === 'odd')).toEqual([]);
 });
 
-test('an element takes the endpoint of the tag, or one of the page’s own site, and a wrong one is told', async () => {
+test('an element takes the endpoint of the tag, or one of the page’s own at.site, and a wrong one is told', async () => {
   const page = await open(
     `<earshot-survey survey="comment"></earshot-survey>
      <earshot-survey survey="ces" endpoint="/v1/ease"></earshot-survey>
@@ -272,21 +242,21 @@ test('an element takes the endpoint of the tag, or one of the page’s own site,
   );
   await page.getByRole('textbox').fill('From the page itself.');
   await page.getByRole('button', { name: 'Send' }).first().click();
-  await expect.poll(() => site.posted.at(-1)?.answers).toEqual({ comment: 'From the page itself.' });
-  await expect.poll(() => site.requests).toContain('/v1/ease');
-  await expect.poll(() => errors).toEqual([expect.stringMatching(/endpoint.*nowhere/)]);
+  await expect.poll(() => at.site.posted.at(-1)?.answers).toEqual({ comment: 'From the page itself.' });
+  await expect.poll(() => at.site.requests).toContain('/v1/ease');
+  await expect.poll(() => at.errors).toEqual([expect.stringMatching(/endpoint.*nowhere/)]);
 });
 
 test('answers of an earlier page are sent, and the visitor is not asked again', async () => {
-  site.status = 503;
+  at.site.status = 503;
   const page = await open(nps);
   await page.getByRole('region').waitFor();
-  await expect.poll(() => site.requests).toContain('/v1/responses');
+  await expect.poll(() => at.site.requests).toContain('/v1/responses');
   await page.close();
-  site.status = 204;
-  site.requests.length = 0;
+  at.site.status = 204;
+  at.site.requests.length = 0;
   const next = await open(nps, '/next');
-  await expect.poll(() => site.posted.map(({ status }) => status)).toContain('shown');
+  await expect.poll(() => at.site.posted.map(({ status }) => status)).toContain('shown');
   await quiet(next);
   expect(await headings(next)).toEqual([]);
   await next.close();
@@ -294,7 +264,7 @@ test('answers of an earlier page are sent, and the visitor is not asked again', 
 
 test('a script from another origin finds its other files', async () => {
   const other = await openSite();
-  site.pages['/ policy'] = `script-src ${other.url}; connect-src ${other.url}; require-trusted-types-for 'script'`;
+  at.site.pages['/ policy'] = `script-src ${other.url}; connect-src ${other.url}; require-trusted-types-for 'script'`;
   const page = await open(
     `<script async src="${other.url}/earshot.js" data-survey="nps" data-endpoint="${other.url}/v1/responses"></script>`,
   );
@@ -308,12 +278,12 @@ test.each(['are not there', 'may not be read'])(
   async (why) => {
     const other = await openSite();
     if (why === 'may not be read') other.shared = false;
-    else await context.route(`${other.url}/earshot-*`, (route) => route.fulfill({ status: 404 }));
-    site.pages['/ policy'] = `script-src ${other.url}`;
+    else await at.context.route(`${other.url}/earshot-*`, (route) => route.fulfill({ status: 404 }));
+    at.site.pages['/ policy'] = `script-src ${other.url}`;
     const page = await open(
       `<script async src="${other.url}/earshot.js" data-survey="nps" data-endpoint="${other.url}/v1/responses"></script>`,
     );
-    const ours = (): string[] => errors.filter((error) => error.startsWith('earshot'));
+    const ours = (): string[] => at.errors.filter((error) => error.startsWith('earshot'));
     await expect
       .poll(ours)
       .toEqual([
@@ -326,14 +296,14 @@ test.each(['are not there', 'may not be read'])(
 );
 
 test('a frame that may store nothing still asks, and the answer is still sent', async () => {
-  site.pages['/framed'] = tag(`data-survey="comment" data-endpoint="${site.url}/v1/responses"`);
-  site.pages['/framed policy'] = 'script-src * ; connect-src *';
-  site.pages['/ policy'] = 'frame-src *';
+  at.site.pages['/framed'] = tag(`data-survey="comment" data-endpoint="${at.site.url}/v1/responses"`);
+  at.site.pages['/framed policy'] = 'script-src * ; connect-src *';
+  at.site.pages['/ policy'] = 'frame-src *';
   const page = await open('<iframe sandbox="allow-scripts" src="/framed" width="600" height="600"></iframe>');
   const frame = page.frameLocator('iframe');
   await frame.getByRole('textbox').fill('From a sandbox.');
   await frame.getByRole('button', { name: 'Send' }).click();
-  await expect.poll(() => site.posted.at(-1)?.answers).toEqual({ comment: 'From a sandbox.' });
+  await expect.poll(() => at.site.posted.at(-1)?.answers).toEqual({ comment: 'From a sandbox.' });
 });
 
 test('a listener of the host that throws, or is none, harms nothing', async () => {
@@ -346,8 +316,8 @@ test('a listener of the host that throws, or is none, harms nothing', async () =
   });
   await page.getByRole('radio', { name: /^0/ }).press('Space');
   await page.getByRole('button', { name: 'Next' }).click();
-  await expect.poll(() => site.posted.at(-1)?.answers).toEqual({ nps: 0 });
-  await expect.poll(() => errors.join('\n')).toContain('the host is broken');
+  await expect.poll(() => at.site.posted.at(-1)?.answers).toEqual({ nps: 0 });
+  await expect.poll(() => at.errors.join('\n')).toContain('the host is broken');
 });
 
 test.each([
@@ -360,21 +330,21 @@ test.each([
   ['data-config="/type.json" data-endpoint="/v1"', /"x".*questions\[0\].type.*"stars".*nps/],
   ['data-config="/empty.json" data-endpoint="/v1"', /"x".*questions.*missing.*Give/],
 ])('a tag with %s is answered by one sentence on the console', async (attributes, sentence) => {
-  site.pages['/broken.json'] = '{ "id": ';
-  site.pages['/type.json'] = '{ "id": "x", "questions": [{ "type": "stars" }] }';
-  site.pages['/empty.json'] = '[{ "id": "x" }]';
+  at.site.pages['/broken.json'] = '{ "id": ';
+  at.site.pages['/type.json'] = '{ "id": "x", "questions": [{ "type": "stars" }] }';
+  at.site.pages['/empty.json'] = '[{ "id": "x" }]';
   const page = await open(tag(attributes));
-  const ours = (): string[] => errors.filter((error) => error.startsWith('earshot'));
+  const ours = (): string[] => at.errors.filter((error) => error.startsWith('earshot'));
   await expect.poll(ours).toEqual([expect.stringMatching(sentence)]);
   await quiet(page);
   expect(ours()).toHaveLength(1);
 });
 
 test('a script that was put into the page without its address says what it misses, and throws nothing', async () => {
-  site.pages['/ policy'] = "script-src 'self' 'unsafe-inline'";
+  at.site.pages['/ policy'] = "script-src 'self' 'unsafe-inline'";
   const loader = readFileSync(new URL('../../packages/widget/dist/earshot.js', import.meta.url), 'utf8');
   await open(`<script data-survey="nps" data-endpoint="/v1">${loader}</script>`);
-  await expect.poll(() => errors.join('\n')).toMatch(/^earshot: earshot-prompt\.js could not be loaded/);
+  await expect.poll(() => at.errors.join('\n')).toMatch(/^earshot: earshot-prompt\.js could not be loaded/);
 });
 
 test.each([
@@ -387,5 +357,5 @@ test.each([
   const page = await open(tag('data-endpoint="/v1/responses"'));
   await page.waitForFunction(() => window.earshot);
   await page.evaluate((call) => window.earshot(...(call as [string])), call);
-  await expect.poll(() => errors).toEqual([expect.stringMatching(sentence)]);
+  await expect.poll(() => at.errors).toEqual([expect.stringMatching(sentence)]);
 });

@@ -1,40 +1,12 @@
 // Questions of several parts through the script tag: what is loaded for them, and what arrives.
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { chromiumArgs, ensureChromium } from '../support/chromium.mjs';
-import { openSite, type Site } from '../support/site.ts';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { journey, surveys } from '../support/journey.ts';
 
-let browser: Browser;
-let context: BrowserContext;
-let site: Site;
-let complaints: string[];
-
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: ensureChromium(), args: [...chromiumArgs] });
-});
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  site = await openSite();
-  context = await browser.newContext();
-  complaints = [];
-});
-afterEach(async () => {
-  await context.close();
-  await site.close();
-});
+const at = journey();
 
 /** Opens a page that asks a survey. */
-async function ask(questions: object[]): Promise<Page> {
-  const json = JSON.stringify({ id: 'own', questions });
-  site.pages['/'] = `<script type="application/json" id="own">${json}</script>
-    <script async src="/earshot.js" data-config="#own" data-survey="own" data-endpoint="/v1/responses"></script>`;
-  const page = await context.newPage();
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  await page.goto(site.url);
-  return page;
-}
+const ask = (questions: object[]): Promise<Page> => at.open(surveys({ id: 'own', questions }));
 
 test('parts, statements and plain questions go one after the other, by keys alone, under the strictest policy', async () => {
   const page = await ask([
@@ -55,26 +27,26 @@ test('parts, statements and plain questions go one after the other, by keys alon
   await page.getByRole('radio', { name: '9', exact: true }).focus();
   for (const key of ['Space', 'Enter']) await page.keyboard.press(key);
   await expect
-    .poll(() => site.posted.at(-1))
+    .poll(() => at.site.posted.at(-1))
     .toMatchObject({
       status: 'completed',
       answers: { matrix: { Speed: 3, Price: 1 }, ranking: ['Tea', 'Milk'], nps: 9 },
       unanswered: {},
     });
-  expect(site.requests).toContain('/earshot-structured.js');
-  expect(site.requests).toContain('/earshot-structured-views.js');
-  expect(complaints).toEqual([]);
+  expect(at.site.requests).toContain('/earshot-structured.js');
+  expect(at.site.requests).toContain('/earshot-structured-views.js');
+  expect(at.errors).toEqual([]);
 });
 
 test('a survey of plain questions loads nothing of them', async () => {
   const page = await ask([{ type: 'choice', options: ['Milk', 'Tea'] }]);
   await page.getByRole('radio', { name: 'Tea' }).waitFor();
-  expect(site.requests.filter((path) => path.includes('structured'))).toEqual([]);
+  expect(at.site.requests.filter((path) => path.includes('structured'))).toEqual([]);
 });
 
 test('a fault in one of them is named, and nothing is shown', async () => {
   const page = await ask([{ type: 'ranking', options: ['Milk'] }]);
-  await expect.poll(() => complaints).toHaveLength(1);
-  expect(complaints[0]).toContain('survey "own": questions[0].options: ');
+  await expect.poll(() => at.errors).toHaveLength(1);
+  expect(at.errors[0]).toContain('survey "own": questions[0].options: ');
   expect(await page.locator('earshot-prompt').count()).toBe(0);
 });

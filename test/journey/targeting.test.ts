@@ -1,7 +1,6 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { chromiumArgs, ensureChromium } from '../support/chromium.mjs';
-import { openSite, type Site } from '../support/site.ts';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { journey, surveys as surveysOf } from '../support/journey.ts';
 
 declare global {
   interface Window {
@@ -9,28 +8,7 @@ declare global {
   }
 }
 
-let browser: Browser;
-let context: BrowserContext;
-let site: Site;
-let exceptions: string[];
-let errors: string[];
-
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: ensureChromium(), args: [...chromiumArgs] });
-});
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  site = await openSite();
-  context = await browser.newContext();
-  exceptions = [];
-  errors = [];
-});
-afterEach(async () => {
-  expect(exceptions).toEqual([]);
-  await context.close();
-  await site.close();
-});
+const at = journey();
 
 type Targeting = Record<string, unknown>;
 
@@ -40,11 +18,6 @@ const survey = (id: string, targeting: Targeting = {}): object => ({
   questions: [{ type: 'comment', text: `About ${id}?` }],
 });
 
-/** The page's own element with the surveys, and the tag that reads them. */
-const tagged = (...surveys: object[]): string =>
-  `<script type="application/json" id="surveys">${JSON.stringify(surveys)}</script>
-   <script async src="/earshot.js" data-config="#surveys" data-endpoint="/v1/responses"></script>`;
-
 /** Opens a path of the site, whose body has this before its surveys. */
 async function open(
   body: string,
@@ -52,12 +25,10 @@ async function open(
   path = '/',
   run?: (page: Page) => Promise<unknown>,
 ): Promise<Page> {
-  site.pages[path] = body + tagged(...surveys);
-  const page = await context.newPage();
-  page.on('pageerror', (error) => exceptions.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  at.site.pages[path] = body + surveysOf(...surveys);
+  const page = await at.page();
   await run?.(page);
-  await page.goto(site.url + path);
+  await page.goto(at.site.url + path);
   await page.waitForFunction(() => window.earshot);
   return page;
 }
@@ -120,7 +91,7 @@ test('a sequence goes on from one page to the next, and nothing else is kept of 
   await call(first, 'track', 'search');
   // By now what keeps them has been loaded.
   await isQuiet(first);
-  await first.goto(`${site.url}/next`);
+  await first.goto(`${at.site.url}/next`);
   const kept = await first.evaluate(() => localStorage.getItem('earshot:events'));
   expect(JSON.parse(kept!)).toEqual([{ name: 'search', at: expect.any(Number) }]);
   await first.waitForFunction(() => window.earshot);
@@ -220,7 +191,7 @@ test('without consent nothing is stored and nobody is asked; with it the survey 
 });
 
 test('a visitor whose browser asks for privacy has no identifier, and may be left alone', async () => {
-  await context.addInitScript(() => Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }));
+  await at.context.addInitScript(() => Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }));
   const page = await open('', [survey('some', { sample: 0.9999 }), survey('all', { gpc: 'leave' })]);
   await isQuiet(page);
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
@@ -233,9 +204,9 @@ test('an id of the host draws the same share everywhere, and none of ours is mad
   const page = await open('', [survey('some', { sample: 0.5 })]);
   await call(page, 'identify', 'customer-1');
   const first = await gate(page, 'sample');
-  const other = await (await browser.newContext()).newPage();
-  site.pages['/other'] = tagged(survey('some', { sample: 0.5 }));
-  await other.goto(`${site.url}/other`);
+  const other = await (await at.browser.newContext()).newPage();
+  at.site.pages['/other'] = surveysOf(survey('some', { sample: 0.5 }));
+  await other.goto(`${at.site.url}/other`);
   await other.waitForFunction(() => window.earshot);
   await call(other, 'identify', 'customer-1');
   expect(await gate(other, 'sample')).toEqual(first);
@@ -243,14 +214,14 @@ test('an id of the host draws the same share everywhere, and none of ours is mad
 });
 
 test('two tabs that load at the same moment ask once', async () => {
-  site.pages['/'] = tagged(survey('one'), survey('two', { where: { path: '/second' } }));
-  site.pages['/second'] = tagged(survey('two'));
-  const pages = await Promise.all(Array.from({ length: 4 }, () => context.newPage()));
-  await Promise.all(pages.map((page, i) => page.goto(site.url + (i % 2 ? '/second' : '/'))));
-  await expect.poll(() => site.posted.filter(({ status }) => status === 'shown').length).toBeGreaterThan(0);
+  at.site.pages['/'] = surveysOf(survey('one'), survey('two', { where: { path: '/second' } }));
+  at.site.pages['/second'] = surveysOf(survey('two'));
+  const pages = await Promise.all(Array.from({ length: 4 }, () => at.context.newPage()));
+  await Promise.all(pages.map((page, i) => page.goto(at.site.url + (i % 2 ? '/second' : '/'))));
+  await expect.poll(() => at.site.posted.filter(({ status }) => status === 'shown').length).toBeGreaterThan(0);
   for (const page of pages) await page.bringToFront();
   await pages[0]!.waitForTimeout(1500);
-  expect(site.posted.filter(({ status }) => status === 'shown')).toHaveLength(1);
+  expect(at.site.posted.filter(({ status }) => status === 'shown')).toHaveLength(1);
 });
 
 test('while a prompt is open in one tab no other asks, and once it is closed the next page does', async () => {
@@ -265,7 +236,7 @@ test('while a prompt is open in one tab no other asks, and once it is closed the
 });
 
 test('where storage is refused a survey is asked once on a page', async () => {
-  await context.addInitScript(() => {
+  await at.context.addInitScript(() => {
     for (const name of ['localStorage', 'indexedDB'])
       Object.defineProperty(window, name, {
         get() {
@@ -326,8 +297,8 @@ test('attributes, language and device decide who is asked', async () => {
 
 test('a page pays only for the gates that it has', async () => {
   await open('', [survey('plain', { where: { path: '/' }, on: [{ event: 'never' }] })]);
-  expect(site.requests).not.toContain('/earshot-gates.js');
-  await context.addInitScript(() => {
+  expect(at.site.requests).not.toContain('/earshot-gates.js');
+  await at.context.addInitScript(() => {
     const heard: string[] = [];
     Object.assign(window, { heard });
     const real = EventTarget.prototype.addEventListener;
@@ -343,7 +314,7 @@ test('a page pays only for the gates that it has', async () => {
     '/rare',
   );
   await page.waitForLoadState('networkidle');
-  expect(site.requests).toContain('/earshot-gates.js');
+  expect(at.site.requests).toContain('/earshot-gates.js');
   const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
   expect(heard.filter((what) => !/popstate|navigatesuccess/.test(what))).toEqual(['scroll true']);
 });
@@ -355,7 +326,7 @@ test.each([
 ])('a targeting %j is told, and keeps no other survey from being shown', async (targeting, sentence) => {
   const page = await open('', [survey('odd', targeting), survey('well')]);
   await isAsked(page, 'well');
-  await expect.poll(() => errors).toEqual([expect.stringMatching(sentence)]);
+  await expect.poll(() => at.errors).toEqual([expect.stringMatching(sentence)]);
 });
 
 test('explain tells whoever listens to what never happens', async () => {
@@ -363,12 +334,12 @@ test('explain tells whoever listens to what never happens', async () => {
   await page.evaluate(() => window.earshot('on', 'complete', () => {}));
   await explained(page);
   await expect
-    .poll(() => errors.at(-1))
+    .poll(() => at.errors.at(-1))
     .toMatch(/earshot\("on", "complete"\) waits for what never happens\. Use shown, /);
 });
 
 test('a prompt that is hidden while it loads does not come', async () => {
-  await context.route('**/earshot-prompt.js', async (route) => {
+  await at.context.route('**/earshot-prompt.js', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     await route.continue();
   });
@@ -377,17 +348,17 @@ test('a prompt that is hidden while it loads does not come', async () => {
   await call(page, 'hide');
   await page.waitForTimeout(1000);
   expect(await asked(page)).toEqual([]);
-  expect(site.posted).toEqual([]);
+  expect(at.site.posted).toEqual([]);
   await call(page, 'show', 'slow');
   await isAsked(page, 'slow');
 });
 
 test('a configuration that does not answer holds up no document', async () => {
-  await context.route('**/surveys.json', () => {});
-  site.pages['/'] =
+  await at.context.route('**/surveys.json', () => {});
+  at.site.pages['/'] =
     '<script async src="/earshot.js" data-config="/surveys.json" data-endpoint="/v1/responses"></script>';
-  const page = await context.newPage();
-  await page.goto(site.url);
+  const page = await at.context.newPage();
+  await page.goto(at.site.url);
   await page.waitForFunction(() => window.earshot);
   await call(page, 'show', survey('now'));
   await isAsked(page, 'now');
