@@ -16,16 +16,20 @@ export interface Wording extends Partial<Spoken> {
   texts?: ShellOptions['texts'];
 }
 
-const few = /^(nps|csat|comment)$/;
-const plain = /^(nps|csat|ces|comment|rating|slider|text|choice|choices|boolean|section|consent)$/;
+/** Whether a file of words has those of a question type: they are called like it. */
+const has = (lines: object, type: unknown): boolean =>
+  Object.hasOwn(
+    lines,
+    `${type}`.replace(/-./, ([, letter]) => letter!.toUpperCase()),
+  );
 
 /** Which words a survey needs besides. Nothing is known yet of its shape. */
-function needs({ id, questions }: Candidate): { more?: boolean; steps?: boolean; kinds?: boolean } {
+export function needs({ id, questions }: Candidate): { more?: boolean; steps?: boolean; kinds?: boolean } {
   if (!questions) return { more: /^(ces|csat)$/.test(id) };
-  const asked = [questions].flat().map(Object);
-  const says = ({ type, look, notApplicable, dontKnow }: Record<string, unknown>): unknown =>
-    !few.test(`${type}`) || look || notApplicable || dontKnow;
-  return { more: asked.some(says), steps: true, kinds: !asked.every(({ type }) => plain.test(type)) };
+  const asked = [questions].flat().map(Object) as Record<string, unknown>[];
+  const says = ({ type, look, notApplicable, dontKnow }: Record<string, unknown>): boolean =>
+    !!(!has(promptLines, type) || look || notApplicable || dontKnow);
+  return { more: asked.some(says), steps: true, kinds: asked.some(({ type }) => has(kindLines, type)) };
 }
 
 /**
