@@ -18,6 +18,10 @@ test('a tag fills the fields that a survey declares, and no others', () => {
   });
 });
 
+test('a field that the tag does not fill is left to whoever else does', () => {
+  expect({ campaign: 'link', ...hiddenOf({ hidden: ['campaign'] }, {}) }).toEqual({ campaign: 'link' });
+});
+
 test('what is no survey declares nothing', () => {
   for (const survey of [undefined, null, 7, {}, { hidden: 'campaign' }]) expect(hiddenOf(survey, {})).toEqual({});
 });

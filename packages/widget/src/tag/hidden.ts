@@ -10,7 +10,9 @@
 export function hiddenOf(survey: unknown, dataset: object = {}): Record<string, unknown> {
   const { hidden } = Object(survey) as { hidden?: unknown };
   const names = (Array.isArray(hidden) ? hidden : []).map(String);
-  return Object.fromEntries(names.map((name) => [name, (dataset as Record<string, unknown>)[keyOf(name)]]));
+  const values = names.map((name) => [name, (dataset as Record<string, unknown>)[keyOf(name)]] as const);
+  // What the tag does not say, a link may.
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 
 /** How a `data-hidden-` attribute is called in a dataset: each letter after a hyphen is a capital, all others are small. */
