@@ -29,8 +29,8 @@ export function Prompt({ ask, dir, theme, said, close }: PromptProps): VNode {
     if (!ask.next()) currentTarget.closest('section')!.querySelector<HTMLElement>('input,select,textarea')?.focus();
   };
   const onKeyDown = (event: KeyboardEvent & { currentTarget: Element }): void => {
-    // A key that ends or leaves the composing of a word belongs to the input method.
-    if (event.isComposing) return;
+    // A key that ends or leaves the composing of a word belongs to the input method; in WebKit it comes when that has ended.
+    if (event.isComposing || event.keyCode === 229) return;
     const { key, target } = event;
     if (key === 'Escape') close?.();
     else if (key === 'Enter') {
