@@ -85,7 +85,13 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'packages', include: ['test/packages/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 180_000 },
+        test: {
+          name: 'packages',
+          globalSetup: 'test/support/packed.setup.ts',
+          include: ['test/packages/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
       },
       {
         ...source,

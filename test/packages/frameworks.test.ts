@@ -1,66 +1,156 @@
-import { execFileSync } from 'node:child_process';
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { execFile } from 'node:child_process';
+import { cpSync, globSync, mkdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { promisify, stripVTControlCharacters } from 'node:util';
+import { beforeAll, expect, inject, test } from 'vitest';
 
 const root = new URL('../..', import.meta.url).pathname;
+const project = inject('packed');
 const page = readFileSync(`${root}docs/guide/frameworks.md`, 'utf8');
 const blocks = [...page.matchAll(/^```(.+)\n([\s\S]*?)^```/gm)].map(([, kind, code]) => ({ kind: kind!, code: code! }));
 
-/** What the compiler says of a file that uses a framework whose types the package brings. Beside the package, which knows them all. */
-function told(framework: string, code: string): string {
-  const folder = mkdtempSync(join(root, 'packages/widget/.frameworks-'));
-  try {
-    writeFileSync(join(folder, 'use.tsx'), `import type {} from '@earshot/widget/${framework}';\n${code}`);
-    writeFileSync(
-      join(folder, 'tsconfig.json'),
-      JSON.stringify({
-        extends: '../../../tsconfig.json',
-        compilerOptions: {
-          // What is built, as a project of theirs has it.
-          customConditions: [],
-          jsx: 'preserve',
-          jsxImportSource: { solid: 'solid-js' }[framework] ?? framework,
-          composite: false,
-          noEmit: true,
-          emitDeclarationOnly: false,
-          declarationMap: false,
-          isolatedDeclarations: false,
-          rewriteRelativeImportExtensions: false,
-        },
-        files: ['use.tsx'],
-      }),
-    );
-    execFileSync(join(root, 'node_modules/.bin/tsc'), ['-p', folder], { encoding: 'utf8', stdio: 'pipe' });
-    return '';
-  } catch (error) {
-    return (error as { stdout?: string }).stdout || String(error);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+/** The code that the page shows under such a heading of a block. */
+const shown = (kind: string): string => blocks.find((block) => block.kind === kind)!.code;
 
-/** What must compile, and what must not: there is no purple theme. */
-const uses: Record<string, string> = {
-  react:
-    'export const right = <earshot-survey theme="dark" onearshot={({ detail }) => detail.survey} />;\n// @ts-expect-error\nexport const drawn = <earshot-survey survey="nps" theme="purple" />;',
-  preact: '// @ts-expect-error\nexport const drawn = <earshot-survey survey="nps" theme="purple" />;',
-  solid: '// @ts-expect-error\nexport const drawn = <earshot-survey survey="nps" theme="purple" />;',
-  vue: `import type { GlobalComponents } from 'vue';
-type Props = InstanceType<GlobalComponents['earshot-survey']>['$props'];
-export const right: Props = { survey: 'nps', theme: 'dark', onEarshot: ({ detail }) => detail.response.id };
-// @ts-expect-error
-export const wrong: Props = { theme: 'purple' };`,
-  svelte: `import type { SvelteHTMLElements } from 'svelte/elements';
-export const right: SvelteHTMLElements['earshot-survey'] = { survey: 'nps', onearshot: ({ detail }) => detail.survey };
-// @ts-expect-error
-export const wrong: SvelteHTMLElements['earshot-survey'] = { theme: 'purple' };`,
+// Beside the packages, as a project of theirs has them.
+const beside = {
+  'examples/react': ['react', 'react-dom', '@types/react', '@types/react-dom', 'vite'],
+  'examples/vue': ['vue'],
+  'examples/svelte': ['svelte'],
+  'packages/widget': ['solid-js'],
+  'test/packages/checkers': ['@angular/core'],
 };
 
-test.each(Object.keys(uses))('the types for %s know the element and what it takes', (framework) => {
-  const [, shown = ''] = page.split(`\`\`\`tsx ${framework}\n`);
-  expect(told(framework, `${shown.split('```')[0]}\n${uses[framework]}\n`)).toBe('');
+beforeAll(() => {
+  for (const [folder, names] of Object.entries(beside))
+    for (const name of names) {
+      const link = join(project, 'node_modules', name);
+      mkdirSync(dirname(link), { recursive: true });
+      symlinkSync(realpathSync(join(root, folder, 'node_modules', name)), link);
+    }
 });
+
+interface Framework {
+  /** What the page shows of it; without, it is the whole example of that name. */
+  files?: Record<string, string>;
+  checker: string[];
+  /** The file that holds what is wrong, a line each, between these two. */
+  file: string;
+  around: [string, string];
+  /** A value that the attribute cannot have, an attribute that there is not, a listener that takes something else. */
+  wrong: string[];
+  options?: Record<string, unknown>;
+}
+
+const tsc = [join(root, 'node_modules/.bin/tsc'), '-p', '.'];
+const checker = (name: string): string => join(root, 'test/packages/checkers/node_modules/.bin', name);
+const jsx: Pick<Framework, 'checker' | 'file' | 'around'> = {
+  checker: tsc,
+  file: 'wrong.tsx',
+  around: ['export const wrong = (<>', '</>);'],
+};
+
+const frameworks: Record<string, Framework> = {
+  react: {
+    ...jsx,
+    wrong: ['survey={5}', 'theme="purple"', 'endpont="/"', 'onearshot={(n: number) => n}'],
+  },
+  preact: {
+    ...jsx,
+    files: { 'use.tsx': shown('tsx preact') },
+    wrong: ['survey={5}', 'theme="purple"', 'endpont="/"', 'onearshot={(n: number) => n}'],
+  },
+  solid: {
+    ...jsx,
+    files: { 'use.tsx': shown('tsx solid') },
+    wrong: ['prop:survey={5}', 'theme="purple"', 'endpont="/"', 'on:earshot={(n: number) => n}'],
+  },
+  vue: {
+    checker: [checker('vue-tsc'), '-p', '.'],
+    file: 'Wrong.vue',
+    around: ['<template>', '</template>'],
+    wrong: [':survey="5"', 'theme="purple"', 'endpont="/"', '@earshot="(n: number) => n"'],
+    options: { vueCompilerOptions: { strictTemplates: true } },
+  },
+  svelte: {
+    checker: [checker('svelte-check'), '--tsconfig', 'tsconfig.json', '--output', 'machine'],
+    file: 'Wrong.svelte',
+    around: ['<script lang="ts"></script>', ''],
+    wrong: ['survey={5}', 'theme="purple"', 'endpont="/"', 'onearshot={(n: number) => n}'],
+  },
+  angular: {
+    checker: [checker('ngc'), '-p', '.'],
+    files: { 'earshot-survey.ts': shown('ts earshot-survey.ts'), 'feedback.ts': shown('ts feedback.ts') },
+    file: 'wrong.ts',
+    around: [
+      `import { Component } from '@angular/core';
+import { EarshotSurvey } from './earshot-survey';
+@Component({ selector: 'app-wrong', imports: [EarshotSurvey], template: \``,
+      '` }) export class Wrong { survey = { id: "x", questions: [] }; take(_: number) {} }',
+    ],
+    wrong: [
+      'endpoint="/" [survey]="5"',
+      'endpoint="/" [survey]="survey" theme="purple"',
+      'endpoint="/" [survey]="survey" [endpont]="survey.id"',
+      'endpoint="/" [survey]="survey" (earshot)="take($event)"',
+    ],
+    options: { angularCompilerOptions: { strictTemplates: true } },
+  },
+};
+
+/** What a checker says of a folder. */
+async function check([command, ...args]: string[], folder: string): Promise<string> {
+  interface Said {
+    stdout: string;
+    stderr: string;
+  }
+  const said: Said = await promisify(execFile)(command!, args, { cwd: folder }).catch((failed: Said) => failed);
+  return stripVTControlCharacters(said.stdout + said.stderr);
+}
+
+/** The places where it finds fault: `file:line`, in order. */
+function faults(said: string): string[] {
+  const errors = said.split('\n').filter((line) => /error/i.test(line));
+  const places = errors.map((line) => /([\w-]+\.(?:tsx?|vue|svelte))\W+(\d+)[,:]\d+/.exec(line));
+  return [...new Set(places.flatMap((place) => (place ? `${place[1]}:${place[2]}` : [])))].sort();
+}
+
+test.concurrent.each(Object.entries(frameworks))(
+  'the types for %s let pass what the page shows, and no line that is wrong',
+  async (name, framework) => {
+    const { checker, files, file, around, wrong, options } = framework;
+    const folder = join(project, name);
+    if (files) mkdirSync(folder);
+    else cpSync(join(root, 'examples', name, 'src'), folder, { recursive: true });
+
+    const [before, after] = around;
+    const lines = wrong.map((attributes) => `<earshot-survey ${attributes} />`);
+    const config = {
+      extends: join(root, 'tsconfig.json'),
+      compilerOptions: {
+        // What is built, as a project of theirs has it.
+        customConditions: [],
+        types: name === 'angular' ? [] : ['vite/client', `@earshot/widget/${name}`],
+        jsx: 'preserve',
+        jsxImportSource: name === 'solid' ? 'solid-js' : name,
+        composite: false,
+        noEmit: true,
+        emitDeclarationOnly: false,
+        declarationMap: false,
+        isolatedDeclarations: false,
+        rewriteRelativeImportExtensions: false,
+      },
+      include: ['.'],
+      ...options,
+    };
+    const written = { ...files, [file]: [before, ...lines, after].join('\n'), 'tsconfig.json': JSON.stringify(config) };
+    for (const [path, text] of Object.entries(written)) writeFileSync(join(folder, path), text);
+
+    const first = before.split('\n').length + 1;
+    const said = await check(checker, folder);
+    expect(faults(said), said).toEqual(lines.map((_, index) => `${file}:${first + index}`));
+  },
+);
 
 test('what is shown of React, Vue and Svelte is what the examples are made of', () => {
   const files = globSync('examples/{react,vue,svelte}/{src/*.*,vite.config.ts}', { cwd: root });

@@ -1,34 +1,21 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 
 // What is tested here is what would be published: the packed tarballs, installed into an empty project.
 const root = new URL('../..', import.meta.url).pathname;
 const packages = ['core', 'adapter', 'widget', 'collector'];
-const project = mkdtempSync(join(tmpdir(), 'earshot-packed-'));
-const run = (command: string, args: string[], cwd = project): string =>
-  execFileSync(command, args, { cwd, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } });
-
-beforeAll(() => {
-  for (const name of packages)
-    run('npx', ['--yes', 'pnpm@12', 'pack', '--pack-destination', project], join(root, 'packages', name));
-  const tarballs = readdirSync(project).filter((file) => file.endsWith('.tgz'));
-  const local = Object.fromEntries(tarballs.map((file) => [`@earshot/${file.split('-')[1]}`, `file:./${file}`]));
-  writeFileSync(
-    join(project, 'package.json'),
-    JSON.stringify({ type: 'module', dependencies: local, overrides: local }),
-  );
-  run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error']);
-});
-
-afterAll(() => rmSync(project, { recursive: true, force: true }));
+const project = inject('packed');
+const run = (command: string, args: string[]): string =>
+  execFileSync(command, args, { cwd: project, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } });
 
 test.each(packages)('@earshot/%s is published without a fault that publint knows', async (name) => {
-  const { messages, pkg } = await publint({ pkgDir: join(root, 'packages', name), pack: 'npm', strict: true });
+  const file = readdirSync(project).find((file) => file.startsWith(`earshot-${name}-`))!;
+  const tarball = new Uint8Array(readFileSync(join(project, file))).buffer;
+  const { messages, pkg } = await publint({ pack: { tarball }, strict: true });
   expect(messages.map((message) => formatMessage(message, pkg!, { color: false }))).toEqual([]);
 });
 
