@@ -45,8 +45,8 @@ export const modal: Place = (survey, options) =>
     root.addEventListener(
       'keydown',
       (event) => {
-        const { key, isComposing, keyCode, target } = event as KeyboardEvent;
-        if (key !== 'Escape' || isComposing || keyCode === 229) return;
+        const { key, keyCode, target } = event as KeyboardEvent;
+        if (key !== 'Escape' || keyCode === 229) return;
         // The card hears it by itself; the browser would close the dialog over the head of a step that asks something.
         event.preventDefault();
         if ((target as Element).closest('.pause')) return;

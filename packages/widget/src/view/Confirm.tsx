@@ -16,7 +16,7 @@ export const Confirm = ({ question, yes, agree, goOn, ask }: ConfirmProps): VNod
   <fieldset
     aria-labelledby="q"
     onKeyDown={(event) => {
-      if (event.key !== 'Escape' || event.isComposing || event.keyCode === 229) return;
+      if (event.key !== 'Escape' || event.keyCode === 229) return;
       // Only this is left, not the prompt.
       event.stopPropagation();
       goOn();

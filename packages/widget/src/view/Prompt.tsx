@@ -29,8 +29,9 @@ export function Prompt({ ask, dir, theme, said, close }: PromptProps): VNode {
     if (!ask.next()) currentTarget.closest('section')!.querySelector<HTMLElement>('input,select,textarea')?.focus();
   };
   const onKeyDown = (event: KeyboardEvent & { currentTarget: Element }): void => {
-    // A key that ends or leaves the composing of a word belongs to the input method; in WebKit it comes when that has ended.
-    if (event.isComposing || event.keyCode === 229) return;
+    // A key that ends or leaves the composing of a word belongs to the input method. By this number it is known in WebKit,
+    // too, where it comes when `isComposing` is over.
+    if (event.keyCode === 229) return;
     const { key, target } = event;
     if (key === 'Escape') close?.();
     else if (key === 'Enter') {
