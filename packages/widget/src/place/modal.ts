@@ -46,10 +46,11 @@ export const modal: Place = (survey, options) =>
       'keydown',
       (event) => {
         const { key, keyCode, target } = event as KeyboardEvent;
-        if (key !== 'Escape' || keyCode === 229) return;
-        // The card hears it by itself; the browser would close the dialog over the head of a step that asks something.
+        if (key !== 'Escape') return;
+        // The card hears it by itself; the browser would close the dialog over the head of a step that asks something, or
+        // of a word that is being composed.
         event.preventDefault();
-        if ((target as Element).closest('.pause')) return;
+        if (keyCode === 229 || (target as Element).closest('.pause')) return;
         event.stopPropagation();
         leave(host, close);
       },
