@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Load } from '../bench/startup/load.ts';
 import { products, versionOf } from '../bench/startup/products.ts';
 import { figures, goals, medians, startupTable } from '../bench/startup/table.ts';
+import { scriptsOf, tasksOf } from '../bench/startup/trace.ts';
 
 const guide = readFileSync(new URL('../../docs/guide/small-and-quick.md', import.meta.url), 'utf8');
 const [, measured = ''] = /<!-- startup -->\n([\s\S]*)\n<!-- \/startup -->/.exec(guide)!;
@@ -56,4 +57,30 @@ test('a goal is met or not', () => {
   columns[0]!.load = { ...load, script: 25, shift: 0.1 };
   expect(goals(columns).match(/Not met/g)).toHaveLength(3);
   expect(goals(columns)).toContain('- **Not met**: less than 25 ms in scripts (25 ms).');
+});
+
+const url = 'http://127.0.0.1/page';
+const thread = { pid: 1, tid: 2, ph: 'X' };
+const parsed = { ...thread, name: 'ParseHTML', ts: 0, dur: 1e3, args: { beginData: { url } } };
+
+test('scripts are what runs after a promise as well, without the layout that they ask for, on the page’s own thread', () => {
+  const events = [
+    parsed,
+    { ...thread, name: 'Layout', ts: 9e3, dur: 5e3 },
+    { ...thread, name: 'FunctionCall', ts: 20e3, dur: 10e3 },
+    { ...thread, name: 'RunMicrotasks', ts: 21e3, dur: 3e3 },
+    { ...thread, name: 'Layout', ts: 25e3, dur: 4e3 },
+    { ...thread, name: 'UpdateLayoutTree', ts: 26e3, dur: 1e3 },
+    { ...thread, name: 'RunMicrotasks', ts: 40e3, dur: 8e3, tdur: 2e3 },
+    { ...thread, name: 'FunctionCall', ts: 50e3, dur: 9e3, tid: 3 },
+  ];
+  expect(scriptsOf(events, url)).toBe(8);
+  expect(() => scriptsOf([], url)).toThrow('The trace has nothing of http://127.0.0.1/page.');
+});
+
+test('tasks count from the first paint on', () => {
+  const task = (ts: number, dur: number) => ({ ...thread, name: 'RunTask', ts, dur });
+  const painted = { ...thread, name: 'firstPaint', ph: 'I', ts: 5e3 };
+  expect(tasksOf([parsed, task(1e3, 3e3), painted, task(9e3, 7e3)], url)).toEqual([7]);
+  expect(() => tasksOf([parsed], url)).toThrow('no paint');
 });

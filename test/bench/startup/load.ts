@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from 'playwright';
 import type { Product } from './products.ts';
 import type { Site } from './site.ts';
-import { categories, type Event, tasksOf } from './trace.ts';
+import { categories, type Event, scriptsOf, tasksOf } from './trace.ts';
 import { type Watched, watch } from './watch.ts';
 
 /** What one load cost. Times are milliseconds, sizes bytes. */
@@ -12,7 +12,7 @@ export interface Load {
   requests: number;
   /** From the navigation until the frame that first shows the prompt. */
   prompt: number;
-  /** What the main thread spent in scripts. */
+  /** What the processor spent in scripts of the main thread. */
   script: number;
   /** What tasks took beyond the 50 ms after which an input is felt to wait. */
   blocked: number;
@@ -49,7 +49,6 @@ export async function load(browser: Browser, site: Site, product: Product, condi
     const page = await context.newPage();
     await page.addInitScript(watch, product.answer);
     const devtools = await context.newCDPSession(page);
-    await devtools.send('Performance.enable');
     await slowDown(devtools, conditions);
     site.log.length = 0;
     await browser.startTracing(page, { categories });
@@ -57,10 +56,10 @@ export async function load(browser: Browser, site: Site, product: Product, condi
     await page.waitForFunction('seen.painted', undefined, { timeout: patience, polling: 200 });
     await wait(after);
     const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: Event[] };
-    const { metrics } = await devtools.send('Performance.getMetrics');
     await devtools.send('HeapProfiler.collectGarbage');
     const { usedSize } = await devtools.send('Runtime.getHeapUsage');
     const tasks = tasksOf(trace.traceEvents, site.page(product));
+    const script = scriptsOf(trace.traceEvents, site.page(product));
     const sent = [...site.log];
     await click(page, product);
     const { painted, shift, delays } = await page.evaluate(() => (globalThis as unknown as { seen: Watched }).seen);
@@ -68,7 +67,7 @@ export async function load(browser: Browser, site: Site, product: Product, condi
       bytes: sent.reduce((sum, { bytes }) => sum + bytes, 0),
       requests: sent.length,
       prompt: painted,
-      script: 1e3 * metrics.find(({ name }) => name === 'ScriptDuration')!.value,
+      script,
       blocked: tasks.reduce((sum, task) => sum + Math.max(0, task - 50), 0),
       longest: Math.max(...tasks),
       heap: usedSize,

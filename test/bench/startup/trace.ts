@@ -6,22 +6,67 @@ export interface Event {
   tid: number;
   ts: number;
   dur?: number;
+  /** How much of it the processor worked on it, if the system tells. */
+  tdur?: number;
   args?: { beginData?: { url?: string } };
 }
 
 /** What of a trace is needed here. */
-export const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'loading'];
+export const categories = [
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'loading',
+  'v8',
+  'v8.execute',
+  'disabled-by-default-v8.gc',
+];
+
+/** What happened on the main thread of a page, in order, whatever holds the rest first. */
+function own(events: readonly Event[], url: string): Event[] {
+  const parsing = events.find(({ name, args }) => name === 'ParseHTML' && args?.beginData?.url === url);
+  if (!parsing) throw new Error(`The trace has nothing of ${url}.`);
+  return events
+    .filter(({ pid, tid, ts }) => pid === parsing.pid && tid === parsing.tid && ts >= parsing.ts)
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+}
 
 /**
  * How long each task of a page's main thread took, in milliseconds, from the page's first paint on: what it takes to open
  * and draw the page itself is none of a product's, and products come later over a slow network.
  */
 export function tasksOf(events: readonly Event[], url: string): number[] {
-  const parsing = events.find(({ name, args }) => name === 'ParseHTML' && args?.beginData?.url === url);
-  const own = events.filter(({ pid, tid }) => pid === parsing?.pid && tid === parsing.tid);
-  const painted = own.find(({ name, ts }) => name === 'firstPaint' && ts > parsing!.ts);
+  const all = own(events, url);
+  const painted = all.find(({ name }) => name === 'firstPaint');
   if (!painted) throw new Error(`The trace has no paint of ${url}.`);
-  return own
+  return all
     .filter(({ name, ph, ts }) => name === 'RunTask' && ph === 'X' && ts > painted.ts)
     .map(({ dur = 0 }) => dur / 1e3);
+}
+
+/** What runs or prepares a script: what the developer tools call "scripting". */
+const scripting =
+  /^(EvaluateScript|FunctionCall|RunMicrotasks|TimerFire|EventDispatch|FireAnimationFrame|FireIdleCallback|MinorGC|MajorGC|v8\.(compile|compileModule|evaluateModule|run|callFunction|newInstance|produceCache|deserializeOnMain))$/;
+
+/** What a script may ask for and a browser would do anyway. */
+const rendering = /^(UpdateLayoutTree|Layout|PrePaint|Paint)$/;
+
+/**
+ * How long the processor worked on scripts on a page's main thread, in milliseconds: also on what follows a promise, which
+ * `ScriptDuration` of the developer tools leaves out; without styles and layout.
+ */
+export function scriptsOf(events: readonly Event[], url: string): number {
+  let sum = 0;
+  let scripted = 0;
+  let rendered = 0;
+  for (const { name, ph, ts, dur = 0, tdur = dur } of own(events, url)) {
+    if (ph !== 'X') continue;
+    if (scripting.test(name) && ts >= scripted) {
+      scripted = ts + dur;
+      sum += tdur;
+    } else if (rendering.test(name) && ts < scripted && ts >= rendered) {
+      rendered = ts + dur;
+      sum -= tdur;
+    }
+  }
+  return sum / 1e3;
 }
