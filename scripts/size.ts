@@ -74,7 +74,7 @@ export function figures(): { files: Size[]; beside: Size[]; loader: Size; idle: 
 /** The words of each language: a file for every prompt, and others for CES and surveys of one's own. */
 export const wordFiles = (): Size[] =>
   readdirSync(dist)
-    .filter((file) => /^earshot-[a-z]{2}(-[A-Z]\w+)?(-(more|steps|kinds))?\.js$/.test(file))
+    .filter((file) => /^earshot-[a-z]{2}(-[A-Z]\w+)?(-(more|steps|kinds|screenshot))?\.js$/.test(file))
     .map((file) => sizeOf(file, read(file)));
 
 /** The heaviest of the files of words. */
@@ -93,7 +93,7 @@ export function sizeTable(): string {
     ...rows(files),
     `| **all of it, to see and answer a prompt** | budget ${kilo(budgets.flight)} | **${kilo(all.brotli)}** |`,
     ...rows(others),
-    `| \`earshot-<language>.js\`, \`-more.js\`, \`-steps.js\`, \`-kinds.js\` | the words of one language; all but the first with a survey that brings its own questions, as far as it needs them | ${kilo(heaviest().brotli)} each at most |`,
+    `| \`earshot-<language>.js\`, \`-more.js\`, \`-steps.js\`, \`-kinds.js\`, \`-screenshot.js\` | the words of one language; all but the first with a survey that brings its own questions, as far as it needs them | ${kilo(heaviest().brotli)} each at most |`,
   ].join('\n');
 }
 

@@ -1,6 +1,6 @@
 // Writes the words of each language into files of their own: lines without names, of which a page loads what it needs.
 import type { RollupOptions } from 'rollup';
-import { kindLines, moreLines, promptLines, stepLines, write } from './src/text/lines.ts';
+import { kindLines, moreLines, promptLines, screenshotLines, stepLines, write } from './src/text/lines.ts';
 import { tags } from './src/text/negotiate.ts';
 import type { Words } from './src/text/words.ts';
 
@@ -19,6 +19,7 @@ export const languages = (recipe: RollupOptions): RollupOptions => ({
             [`${tag}-more`]: write(words, moreLines),
             [`${tag}-steps`]: write(words, stepLines),
             [`${tag}-kinds`]: write(words, kindLines),
+            [`${tag}-screenshot`]: write(words.shots, screenshotLines),
           };
           for (const [name, lines] of Object.entries(files))
             this.emitFile({

@@ -24,7 +24,7 @@ const heading = (): Promise<string | null> => page.getByRole('region').getByRole
 const section = (): Promise<(string | null)[]> =>
   page.getByRole('region').evaluate((region) => [region.getAttribute('lang'), region.getAttribute('dir')]);
 const files = (): string[] =>
-  at.site.requests.filter((path) => /-(language|[a-z]{2}(-\w+)?(-(more|steps|kinds))?)\.js$/.test(path));
+  at.site.requests.filter((path) => /-(language|[a-z]{2}(-\w+)?(-(more|steps|kinds|screenshot))?)\.js$/.test(path));
 
 test('a German page is asked in German, from the question to the thanks, and says so in its response', async () => {
   await open('de-AT', nps);
@@ -92,6 +92,23 @@ test('a ranking in a Hebrew page is asked, steered and refused in Hebrew, and it
   await page.getByRole('checkbox', { name: 'Assam' }).check();
   expect(await page.getByRole('button', { name: /^העברה למעלה: .*Assam/ }).count()).toBe(1);
   const parts = ['', '-more', '-steps', '-kinds'].map((part) => `/earshot-he${part}.js`);
+  expect(files()).toEqual(['/earshot-language.js', ...parts]);
+});
+
+test('a screenshot is asked for and looked at in Arabic, its boxes are told in shares, and its words are from a file of their own', async () => {
+  await open('ar', surveys({ type: 'screenshot' }));
+  expect(await heading()).toBe('هل يمكنك أن ترينا ذلك؟');
+  const file = { name: 'a.png', mimeType: 'image/png', buffer: await page.screenshot() };
+  await page.getByLabel('اختيار صورة').setInputFiles(file);
+  await page.getByText('أُضيفت الصورة.').waitFor();
+  await page.getByRole('button', { name: 'إضافة مربع' }).click();
+  const box = page.getByRole('slider', { name: /المربع .*1.* من .*1/ });
+  const share = (percent: number): string => new Intl.NumberFormat('ar', { style: 'percent' }).format(percent / 100);
+  const told = await box.getAttribute('aria-valuetext');
+  expect(told?.replace(/[\u2068\u2069]/g, '')).toBe(
+    `${share(30)} من اليسار، ${share(40)} من الأعلى، العرض ${share(40)}، الارتفاع ${share(20)}`,
+  );
+  const parts = ['', '-more', '-steps', '-screenshot'].map((part) => `/earshot-ar${part}.js`);
   expect(files()).toEqual(['/earshot-language.js', ...parts]);
 });
 

@@ -17,20 +17,20 @@ afterAll(() => browser.close());
 const visible = "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; require-trusted-types-for 'script'";
 
 /** A site with a green page that asks for a screenshot, under a policy that allows no picture from anywhere. */
-async function openAsking(questions: object[], endpoint?: string): Promise<Site> {
+async function openAsking(questions: object[], endpoint?: string, attributes = ''): Promise<Site> {
   const site = await openSite();
   onTestFinished(site.close);
   const json = JSON.stringify({ id: 'own', questions });
   site.pages['/'] = `<style>html{background:#080}</style><script type="application/json" id="own">${json}</script>
-    <script async src="/earshot.js" data-config="#own" data-survey="own" data-endpoint="${endpoint ?? '/v1/responses'}"></script>`;
+    <script async src="/earshot.js" data-config="#own" data-survey="own" data-endpoint="${endpoint ?? '/v1/responses'}" ${attributes}></script>`;
   site.pages['/ policy'] = `${visible}; connect-src 'self' ${endpoint ?? ''}`;
   site.pages['/other'] = `<script async src="/earshot.js" data-endpoint="${endpoint ?? '/v1/responses'}"></script>`;
   site.pages['/other policy'] = site.pages['/ policy'];
   return site;
 }
 
-async function openPage(address: string): Promise<{ page: Page; complaints: string[] }> {
-  const context = await browser.newContext({ viewport: { width: 900, height: 600 } });
+async function openPage(address: string, visitors = browser): Promise<{ page: Page; complaints: string[] }> {
+  const context = await visitors.newContext({ viewport: { width: 900, height: 600 } });
   onTestFinished(() => context.close());
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -110,6 +110,27 @@ test('a page is taken without the prompt on it, what was shared is let go of, an
   expect(complaints).toEqual([]);
   expect(site.requests).toContain('/earshot-screenshot.js');
   expect(site.requests).not.toContain('/earshot-structured-views.js');
+});
+
+test('who refuses to show the page reads in their language what else can be done, and does it', async () => {
+  // The visitor's no to the browser's own question.
+  const args = [...chromiumArgs, '--use-fake-ui-for-media-stream=deny'];
+  const refusing = await chromium.launch({ executablePath: ensureChromium(), args });
+  onTestFinished(() => refusing.close());
+  const site = await openAsking([{ type: 'screenshot' }], undefined, 'data-locale="de"');
+  const { page, complaints } = await openPage(site.url, refusing);
+  const take = page.getByRole('button', { name: 'Screenshot aufnehmen' });
+  await take.click();
+  const told = page.getByText(
+    'Es wurde kein Screenshot aufgenommen. Versuchen Sie es noch einmal, oder wählen Sie ein',
+  );
+  await told.waitFor();
+  expect(await take.evaluate((button) => (button.getRootNode() as ShadowRoot).activeElement === button)).toBe(true);
+  const buffer = await page.screenshot();
+  await page.getByLabel('Bild auswählen').setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer });
+  await page.getByText('Bild hinzugefügt.').waitFor();
+  expect(await told.count()).toBe(0);
+  expect(complaints).toEqual([]);
 });
 
 test('in a frame that may not take one, none is offered, and a picture can be chosen', async () => {

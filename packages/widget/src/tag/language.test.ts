@@ -9,8 +9,8 @@ test.each(Object.keys(rules))('the words of %s come with a survey that has it, a
   expect(of({ type })).toEqual({
     more: !['nps', 'csat', 'comment'].includes(type),
     steps: true,
-    // A screenshot has its words with it.
     kinds: !(type in plainRules) && type !== 'screenshot',
+    screenshot: type === 'screenshot',
   });
 });
 

@@ -1,11 +1,11 @@
 // The entry of earshot-language.js: what the prompt imports where its words are not to be English.
 
 import type { ShellOptions } from '../shell.ts';
-import { kindLines, moreLines, promptLines, read, stepLines } from '../text/lines.ts';
+import { kindLines, moreLines, promptLines, read, screenshotLines, stepLines } from '../text/lines.ts';
 import { negotiate } from '../text/negotiate.ts';
-import { speakMore, speakPrompt, speakSteps } from '../text/speak.ts';
+import { speakMore, speakPrompt, speakScreenshot, speakSteps } from '../text/speak.ts';
 import { type Spoken, spoken } from '../text/spoken.ts';
-import type { KindWords, MoreWords, PromptWords, StepWords } from '../text/words.ts';
+import type { KindWords, MoreWords, PromptWords, ScreenshotWords, StepWords } from '../text/words.ts';
 import { beside } from './beside.ts';
 import type { Page } from './page.ts';
 import type { Candidate } from './surveys.ts';
@@ -24,12 +24,22 @@ const has = (lines: object, type: unknown): boolean =>
   );
 
 /** Which words a survey needs besides. Nothing is known yet of its shape. */
-export function needs({ id, questions }: Candidate): { more?: boolean; steps?: boolean; kinds?: boolean } {
+export function needs({ id, questions }: Candidate): {
+  more?: boolean;
+  steps?: boolean;
+  kinds?: boolean;
+  screenshot?: boolean;
+} {
   if (!questions) return { more: /^(ces|csat)$/.test(id) };
   const asked = [questions].flat().map(Object) as Record<string, unknown>[];
   const says = ({ type, look, notApplicable, dontKnow }: Record<string, unknown>): boolean =>
     !!(!has(promptLines, type) || look || notApplicable || dontKnow);
-  return { more: asked.some(says), steps: true, kinds: asked.some(({ type }) => has(kindLines, type)) };
+  return {
+    more: asked.some(says),
+    steps: true,
+    kinds: asked.some(({ type }) => has(kindLines, type)),
+    screenshot: asked.some(({ type }) => has(screenshotLines, type)),
+  };
 }
 
 /**
@@ -42,7 +52,7 @@ export async function bring(wording: Wording, survey: Candidate, { guarded }: Pa
   // What cannot be loaded is told to the developer, and the visitor reads English.
   await guarded(async () => {
     if (!tag) return;
-    const { more, steps, kinds } = needs(survey);
+    const { more, steps, kinds, screenshot } = needs(survey);
     const also = async (needed: boolean | undefined, name: string): Promise<string | undefined> =>
       needed ? file(`${tag}-${name}`) : undefined;
     const [prompt, ...rest] = await Promise.all([
@@ -50,11 +60,13 @@ export async function bring(wording: Wording, survey: Candidate, { guarded }: Pa
       also(more, 'more'),
       also(steps, 'steps'),
       also(kinds, 'kinds'),
+      also(screenshot, 'screenshot'),
     ]);
     wording.texts = {
       ...(rest[0] && speakMore({ tag, ...read<MoreWords>(rest[0], moreLines) })),
       ...(rest[1] && speakSteps({ tag, ...read<StepWords>(rest[1], stepLines) })),
       ...(rest[2] && read<KindWords>(rest[2], kindLines)),
+      ...(rest[3] && speakScreenshot({ tag, ...read<ScreenshotWords>(rest[3], screenshotLines) })),
       ...speakPrompt({ tag, ...read<PromptWords>(prompt, promptLines) }),
     };
   });

@@ -1,4 +1,4 @@
-import type { KindWords, MoreWords, PromptWords, StepWords } from './words.ts';
+import type { KindWords, MoreWords, PromptWords, ScreenshotWords, StepWords } from './words.ts';
 
 /** How many lines each of these takes in a file of a language, in their order. */
 export const promptLines: Record<keyof PromptWords, number> = {
@@ -89,6 +89,37 @@ export const kindLines: Record<keyof KindWords, number> = {
   maxdiff: 3,
   matching: 1,
   fillBlank: 1,
+};
+
+/** @see promptLines */
+export const screenshotLines: Record<keyof ScreenshotWords, number> = {
+  screenshot: 1,
+  take: 1,
+  open: 1,
+  other: 1,
+  bring: 1,
+  missing: 1,
+  wait: 1,
+  preview: 1,
+  how: 1,
+  keys: 1,
+  hide: 1,
+  show: 1,
+  undo: 1,
+  remove: 1,
+  box: 1,
+  at: 1,
+  corner: 1,
+  added: 1,
+  hidden: 1,
+  shown: 1,
+  undone: 1,
+  removed: 1,
+  none: 1,
+  notTaken: 1,
+  unreadable: 1,
+  tooLarge: 1,
+  guarded: 1,
 };
 
 /**

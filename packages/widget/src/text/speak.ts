@@ -1,11 +1,11 @@
 import { direction } from '../direction.ts';
 import { leftOutIn } from './left-out.ts';
 import { kindLines, moreLines, promptLines, stepLines } from './lines.ts';
-import type { LateTexts, PartTexts, StepTexts, SurveyTexts, Texts } from './texts.ts';
-import type { KindWords, MoreWords, PromptWords, StepWords, Words } from './words.ts';
+import type { LateTexts, PartTexts, ScreenshotTexts, StepTexts, SurveyTexts, Texts } from './texts.ts';
+import type { KindWords, MoreWords, PromptWords, ScreenshotWords, StepWords, Words } from './words.ts';
 
 /** Our words for every prompt and every question, in one language: what `mount` takes as `texts`. */
-export type Language = Texts & LateTexts & SurveyTexts & StepTexts & Omit<PartTexts, 'screenshot'>;
+export type Language = Texts & LateTexts & SurveyTexts & StepTexts & PartTexts & ScreenshotTexts;
 
 /** What a translator wrote, as the views take it. */
 export const speak = (words: Words): Language => ({
@@ -13,6 +13,7 @@ export const speak = (words: Words): Language => ({
   ...speakMore(only(words, moreLines)),
   ...speakSteps(only(words, stepLines)),
   ...only<KindWords>(words, kindLines),
+  ...speakScreenshot({ tag: words.tag, ...words.shots }),
 });
 
 const only = <W extends object>(words: Words, lines: Record<keyof W, number>): W & { tag: string } =>
@@ -96,6 +97,30 @@ export function speakSteps({
     set: (place, of) => say(set, place, of),
     bothPicks: (best, worst) => say(bothPicks, best, worst),
     blank: (place, of) => say(blank[of > 1 ? 1 : 0], place, of),
+  };
+}
+
+/** The words of a screenshot. */
+export function speakScreenshot({
+  tag,
+  screenshot,
+  box,
+  at,
+  ...words
+}: ScreenshotWords & { tag: string }): Pick<PartTexts, 'screenshot'> & ScreenshotTexts {
+  const share = new Intl.NumberFormat(tag, { style: 'percent' });
+  return {
+    screenshot,
+    shots: {
+      ...words,
+      box: (place, of) => filled(tag, box, [place, of]),
+      at: (...percents) =>
+        filled(
+          tag,
+          at,
+          percents.map((percent) => share.format(percent / 100)),
+        ),
+    },
   };
 }
 

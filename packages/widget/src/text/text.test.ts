@@ -3,8 +3,9 @@ import { direction } from '../direction.ts';
 import { en as places } from '../place/words.ts';
 import { en as leftOut } from '../privacy/words.ts';
 import { en } from './en.ts';
-import { kindLines, moreLines, promptLines, read, stepLines, write } from './lines.ts';
+import { kindLines, moreLines, promptLines, read, screenshotLines, stepLines, write } from './lines.ts';
 import { tags } from './negotiate.ts';
+import { en as shots } from './screenshot/en.ts';
 import { type Language, speak } from './speak.ts';
 import { en as steps } from './steps/en.ts';
 import { en as parts } from './structured/en.ts';
@@ -38,6 +39,8 @@ const put: Record<string, unknown[][]> = {
     [100, 'g', 5],
   ],
   set: [[2, 5]],
+  box: [[2, 5]],
+  at: [[10, 20, 30, 40]],
   bothPicks: [['Oolong', 'Assam']],
   blank: [
     [1, 1],
@@ -56,8 +59,7 @@ function sentences(texts: object, count = 3): [string, string][] {
   );
 }
 
-const { screenshot: _, ...structured } = parts;
-const english = sentences({ ...en, leftOut, places, ...more, ...steps, ...structured });
+const english = sentences({ ...en, leftOut, places, ...more, ...steps, ...parts, ...shots });
 /** Words that are the same in English, which have been looked at. */
 const alike: Record<string, string[]> = {
   da: ['Send', 'Neutral', 'Feedback'],
@@ -106,8 +108,8 @@ describe.each(all)('%s', (tag, words, texts) => {
 
   test('what is put into a sentence stands in it, numbers in the digits of the language', () => {
     const digits = new Intl.NumberFormat(tag);
-    const functions = Object.entries(texts).filter((entry): entry is [string, (...what: unknown[]) => string] =>
-      Object.hasOwn(put, entry[0]),
+    const functions = Object.entries({ ...texts, ...texts.shots }).filter(
+      (entry): entry is [string, (...what: unknown[]) => string] => Object.hasOwn(put, entry[0]),
     );
     expect(functions).toHaveLength(Object.keys(put).length);
     for (const [name, say] of functions.filter(([name]) => name !== 'leftOut'))
@@ -149,6 +151,7 @@ describe.each(all)('%s', (tag, words, texts) => {
       ...read(write(words, moreLines), moreLines),
       ...read(write(words, stepLines), stepLines),
       ...read(write(words, kindLines), kindLines),
+      shots: read(write(words.shots, screenshotLines), screenshotLines),
     };
     expect(sentences(speak({ tag, ...lines } as Words))).toEqual(sentences(texts));
   });

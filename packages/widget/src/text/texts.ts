@@ -88,9 +88,10 @@ export interface ScreenshotTexts {
     show: string;
     undo: string;
     remove: string;
-    /** What can be done besides, and how to hide what is private. */
+    /** What can be done besides; how to hide what is private, and which keys do it. */
     bring: string;
     how: string;
+    keys: string;
     /** What the picture is, which box it is, and where it lies, in percent. */
     preview: string;
     box: (place: number, of: number) => string;

@@ -1,4 +1,4 @@
-import type { LateTexts } from './texts.ts';
+import type { LateTexts, ScreenshotTexts } from './texts.ts';
 
 /**
  * Every word of ours in one language, as a translator writes it: sentences and no code. `#` stands for a number, or for
@@ -8,6 +8,7 @@ import type { LateTexts } from './texts.ts';
 export interface Words extends PromptWords, MoreWords, StepWords, KindWords {
   /** The BCP 47 tag. */
   tag: string;
+  shots: ScreenshotWords;
 }
 
 /** What NPS, CSAT and a comment need. */
@@ -116,6 +117,16 @@ export interface KindWords {
   maxdiff: readonly [question: string, best: string, worst: string];
   matching: string;
   fillBlank: string;
+}
+
+/** How a screenshot is asked for, and the words of its editor. They stand under a name of their own, since they are many. */
+export interface ScreenshotWords extends Record<Exclude<keyof ScreenshotTexts['shots'], 'box' | 'at'>, string> {
+  /** The question. */
+  screenshot: string;
+  /** Which, and of how many. */
+  box: string;
+  /** From the left, from the top, how wide and how high: shares, which have their sign. */
+  at: string;
 }
 
 type Scale = readonly [question: string, low: string, high: string];

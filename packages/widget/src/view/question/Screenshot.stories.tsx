@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from '@storybook/preact-vite';
 import { drawn as picture } from '../../../test/picture.ts';
 import { drawn, goOn, rested, root, type Scene, Stage } from '../../../test/support.tsx';
 import { ar } from '../../text/ar.ts';
+import { de } from '../../text/de.ts';
 
 export default { title: 'Question/Screenshot', component: Stage } satisfies Meta<Scene>;
 
@@ -47,15 +48,11 @@ async function choose(): Promise<void> {
   while (!root().querySelector('canvas')) await drawn();
 }
 
-const pressed = async (words: string): Promise<void> => {
-  [...root().querySelectorAll('button')].find(({ textContent }) => textContent === words)!.click();
-  await drawn();
-};
-
 /** Hides the name and the address. */
 async function hide(): Promise<void> {
   await choose();
-  await pressed('Add a box');
+  root().querySelector<HTMLElement>('.tools button')!.click();
+  await drawn();
   const [box] = root().querySelectorAll('rect');
   const key = (key: string, times: number, shiftKey = false): void => {
     for (let i = 0; i < times; i++) box!.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true }));
@@ -99,6 +96,11 @@ export const Narrow: Story = { args: { questions: [question], narrow: true }, pl
 export const Dark: Story = { args: { questions: [question], theme: 'dark' }, play: () => hide() };
 
 export const RightToLeft: Story = {
-  args: { questions: [{ type: 'screenshot', text: 'أين الخطأ؟' }], locale: 'ar', texts: ar },
+  args: { questions: [{ type: 'screenshot' }], locale: 'ar', texts: ar },
+  play: () => hide(),
+};
+
+export const LongWords: Story = {
+  args: { questions: [{ type: 'screenshot' }], locale: 'de', texts: de, narrow: true },
   play: () => hide(),
 };

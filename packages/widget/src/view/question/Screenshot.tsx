@@ -35,7 +35,11 @@ export const Screenshot: QuestionView<ScreenshotQuestion> = ({ question, ask }) 
       // The key opens the list of files; it is not meant to go on.
       onKeyDown={(event) => event.key === 'Enter' && event.stopPropagation()}
     >
-      {picture && <p id="how">{shots.how}</p>}
+      {picture && (
+        <p>
+          <span id="how">{shots.how}</span> <span id="keys">{shots.keys}</span>
+        </p>
+      )}
       {picture && canvas(ask, editor, picture)}
       <div class="tools">
         {picture ? tools(ask, editor) : takeOne(ask, editor)}

@@ -127,7 +127,7 @@ export function boxes(ask: Ask, editor: Editor, size: { width: number; height: n
           role="slider"
           class={editor.picked.value === i ? 'picked' : ''}
           aria-label={box(i + 1, areas.length)}
-          aria-describedby="how"
+          aria-describedby="how keys"
           aria-valuenow={percent(x, size.width)}
           aria-valuetext={at(
             percent(x, size.width),

@@ -93,13 +93,13 @@ function createEditor(ask: Ask, { id, type, maxLength = most }: ScreenshotQuesti
     const late = (): boolean => mine !== writing;
     const text = await encode(picture.value!, areas.value, room, late);
     if (late()) return false;
-    if (!text) throw 'noRoom' satisfies NoPicture;
+    if (!text) throw 'tooLarge' satisfies NoPicture;
     put(text);
     return true;
   }
 
   const fail = (problem: unknown): void => {
-    said.value = [shots[problem as NoPicture] ?? shots.failed, true];
+    said.value = [shots[problem as NoPicture] ?? shots.unreadable, true];
   };
 
   function rewrite(): void {

@@ -1,7 +1,7 @@
 import { type Source, scaled } from './encode.ts';
 
 /** Why there is no picture. The words for each are in text/screenshot. */
-export type NoPicture = 'denied' | 'failed' | 'unreadable' | 'tooLarge' | 'none' | 'guarded' | 'noRoom';
+export type NoPicture = 'notTaken' | 'unreadable' | 'tooLarge' | 'none' | 'guarded';
 
 /** The largest file that is opened, in bytes: an engine holds it as pixels, which are many times as much. */
 const largest = 32 * 1024 * 1024;
@@ -61,7 +61,7 @@ export async function captured(card: HTMLElement): Promise<HTMLCanvasElement> {
       ...staying(),
     } as DisplayMediaStreamOptions & More)
     .catch(() => {
-      throw 'denied' satisfies NoPicture;
+      throw 'notTaken' satisfies NoPicture;
     });
   const { style } = card;
   style.opacity = '0';
@@ -73,8 +73,8 @@ export async function captured(card: HTMLElement): Promise<HTMLCanvasElement> {
     // Until a frame has come on which the card is not seen any more.
     await new Promise((done) => setTimeout(done, 400));
     return kept(video, video.videoWidth, video.videoHeight);
-  } catch (problem) {
-    throw typeof problem === 'string' ? problem : ('failed' satisfies NoPicture);
+  } catch {
+    throw 'notTaken' satisfies NoPicture;
   } finally {
     for (const track of stream.getTracks()) track.stop();
     video.srcObject = null;
@@ -98,7 +98,7 @@ const soon = (work: Promise<unknown>): Promise<unknown> =>
 
 function kept(source: Source, width: number, height: number, close?: () => void): HTMLCanvasElement {
   try {
-    if (!(width > 0 && height > 0)) throw 'failed' satisfies NoPicture;
+    if (!(width > 0 && height > 0)) throw 'unreadable' satisfies NoPicture;
     return scaled(source, width, height);
   } finally {
     close?.();
