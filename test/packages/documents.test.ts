@@ -22,10 +22,10 @@ test.each(documents)('every link of %s leads somewhere', (file) => {
   expect(dead).toEqual([]);
 });
 
-test('every pnpm command that is mentioned exists', () => {
+test('every command of the repository that is mentioned exists', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
   const mentioned = documents.flatMap((file) =>
-    [...read(file).matchAll(/`pnpm ([a-z][a-z:]*)`/g)].map((match) => match[1]!),
+    [...read(file).matchAll(/`(?:pnpm|npm run) ([a-z][a-z:]*)`/g)].map((match) => match[1]!),
   );
   expect(mentioned.length).toBeGreaterThan(5);
   expect(mentioned.filter((name) => !(name in scripts))).toEqual([]);

@@ -157,6 +157,6 @@ test('what is shown of React, Vue and Svelte is what the examples are made of', 
   const sources = files.map((file) => readFileSync(root + file, 'utf8'));
   const own = page.slice(0, page.indexOf('## Preact'));
   const shown = blocks.filter(({ kind, code }) => !['sh', 'json'].includes(kind) && own.includes(code));
-  expect(shown.length).toBe(8);
+  expect(shown.length).toBe(9);
   for (const { code } of shown) expect(sources).toContain(code);
 });
