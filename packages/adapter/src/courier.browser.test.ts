@@ -1,18 +1,12 @@
 import { uuidv7 } from '@earshot/core';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { aResponse, eventually, type Lane, lane } from '../../../test/support/lane.ts';
+import { expect, test, vi } from 'vitest';
+import { adapters } from '../../../test/support/adapters.ts';
+import { aResponse, eventually } from '../../../test/support/lane.ts';
 import { earshotBatch } from './format/earshot.ts';
 import type { Format } from './format/format.ts';
-import { type Adapter, type AdapterOptions, createAdapter, type HeadersContext, type Pending } from './index.ts';
+import type { HeadersContext, Pending } from './index.ts';
 
-let at: Lane;
-const open: Adapter[] = [];
-
-function start(options: Partial<AdapterOptions> = {}): Adapter {
-  const adapter = createAdapter({ endpoint: at.endpoint, database: at.database, ...options });
-  open.push(adapter);
-  return adapter;
-}
+const { at, start } = adapters(60);
 
 /** Leaves so many responses on disk, as an earlier visit without a network does. */
 async function leave(n: number, changes: (i: number) => Parameters<typeof aResponse>[0] = () => ({})) {
@@ -29,16 +23,6 @@ async function leave(n: number, changes: (i: number) => Parameters<typeof aRespo
 
 const lines = async () => (await at.ledger()).lines;
 const settled = (n: number) => eventually(async () => expect(Object.keys((await at.ledger()).stored)).toHaveLength(n));
-
-beforeEach(() => {
-  at = lane();
-  vi.spyOn(Math, 'random').mockReturnValue(60);
-});
-
-afterEach(() => {
-  for (const adapter of open.splice(0)) adapter.close();
-  vi.restoreAllMocks();
-});
 
 test('where many wait, up to fifty go in one post, and each is acknowledged', async () => {
   await leave(120);

@@ -1,36 +1,13 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { aResponse, eventually, type Lane, lane } from '../../../test/support/lane.ts';
-import { type Adapter, type AdapterEvent, type AdapterOptions, createAdapter } from './index.ts';
+import { expect, test, vi } from 'vitest';
+import { adapters } from '../../../test/support/adapters.ts';
+import { aResponse, eventually, lane } from '../../../test/support/lane.ts';
 
-let at: Lane;
-const open: Adapter[] = [];
-
-/** An adapter of this test's lane, and all that it has told. */
-function start(options: Partial<AdapterOptions> = {}) {
-  const adapter = createAdapter({ endpoint: at.endpoint, database: at.database, ...options });
-  const events: AdapterEvent[] = [];
-  adapter.subscribe((event) => events.push(event));
-  open.push(adapter);
-  return { ...adapter, events, types: () => events.map(({ type }) => type) };
-}
+const { at, start, told } = adapters(60);
 
 const key = ({ id, revision }: { id: string; revision: number }) => `"${id}:${revision}"`;
-const told = (adapter: ReturnType<typeof start>, type: AdapterEvent['type']) =>
-  eventually(() => expect(adapter.types()).toContain(type));
 
 /** Makes the first backoff so many seconds long. */
 const backoff = (seconds: number) => vi.spyOn(Math, 'random').mockReturnValue(seconds);
-
-beforeEach(() => {
-  at = lane();
-  // Whoever wants its timer to have a part in a test says so.
-  backoff(60);
-});
-
-afterEach(() => {
-  for (const adapter of open.splice(0)) adapter.close();
-  vi.restoreAllMocks();
-});
 
 test('a response is stored, posted with its key, acknowledged and forgotten', async () => {
   const adapter = start();

@@ -1,17 +1,8 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { aResponse, eventually, type Lane, lane } from '../../../test/support/lane.ts';
-import { type Adapter, type AdapterEvent, type AdapterOptions, createAdapter } from './index.ts';
+import { expect, test, vi } from 'vitest';
+import { adapters } from '../../../test/support/adapters.ts';
+import { aResponse, eventually } from '../../../test/support/lane.ts';
 
-let at: Lane;
-const open: Adapter[] = [];
-
-function start(options: Partial<AdapterOptions> = {}) {
-  const adapter = createAdapter({ endpoint: at.endpoint, database: at.database, ...options });
-  const events: AdapterEvent[] = [];
-  adapter.subscribe((event) => events.push(event));
-  open.push(adapter);
-  return { ...adapter, events, types: () => events.map(({ type }) => type) };
-}
+const { at, start, told } = adapters(60);
 
 /** Everything that is on disk, by its key. */
 async function onDisk(): Promise<Map<string, unknown>> {
@@ -30,19 +21,6 @@ async function onDisk(): Promise<Map<string, unknown>> {
 
 const down = (...more: object[]) =>
   at.script(...more, ...Array.from({ length: 40 }, () => ({ status: 503, headers: { 'retry-after': '3600' } })));
-const told = (adapter: ReturnType<typeof start>, type: AdapterEvent['type']) =>
-  eventually(() => expect(adapter.types()).toContain(type));
-
-beforeEach(() => {
-  at = lane();
-  vi.spyOn(Math, 'random').mockReturnValue(60);
-});
-
-afterEach(() => {
-  for (const adapter of open.splice(0)) adapter.close();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
 
 test('what fails after its retention has expired, and is kept and listed', async () => {
   await at.script({ status: 500 });

@@ -1,32 +1,12 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { aResponse, eventually, type Lane, lane } from '../../../test/support/lane.ts';
-import { type Adapter, type AdapterEvent, createAdapter } from './index.ts';
+import { expect, test, vi } from 'vitest';
+import { adapters, type Started } from '../../../test/support/adapters.ts';
+import { aResponse, eventually } from '../../../test/support/lane.ts';
 
-let at: Lane;
-const open: Adapter[] = [];
+const { at, start, put } = adapters();
 
-function start() {
-  const adapter = createAdapter({ endpoint: at.endpoint, database: at.database });
-  const causes: unknown[] = [];
-  adapter.subscribe((event: AdapterEvent) => event.type === 'degraded' && causes.push(event.cause));
-  open.push(adapter);
-  return { ...adapter, causes };
-}
-
-/** Writes a record behind the adapter's back. */
-async function put(record: unknown, key: IDBValidKey): Promise<void> {
-  const request = indexedDB.open(at.database);
-  const db = await new Promise<IDBDatabase>((opened) => {
-    request.onupgradeneeded = () => request.result.createObjectStore('queue');
-    request.onsuccess = () => opened(request.result);
-  });
-  const transaction = db.transaction('queue', 'readwrite');
-  transaction.objectStore('queue').put(record, key);
-  await new Promise((done) => {
-    transaction.oncomplete = done;
-  });
-  db.close();
-}
+/** Why the disk did not serve. */
+const causes = ({ events }: Started): unknown[] =>
+  events.flatMap((event) => (event.type === 'degraded' ? [event.cause] : []));
 
 const drop = () =>
   new Promise<string>((done) => {
@@ -34,16 +14,6 @@ const drop = () =>
     request.onsuccess = () => done('deleted');
     request.onblocked = () => done('blocked');
   });
-
-beforeEach(() => {
-  at = lane();
-});
-
-afterEach(() => {
-  for (const adapter of open.splice(0)) adapter.close();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
 
 test.each([
   ['is missing', undefined, 'TypeError'],
@@ -63,7 +33,7 @@ test.each([
   const { stored, delivery } = await adapter.send(aResponse());
   expect(stored).toBe('memory');
   expect(await delivery).toMatchObject({ outcome: 'delivered' });
-  expect(adapter.causes).toEqual([expect.objectContaining({ name })]);
+  expect(causes(adapter)).toEqual([expect.objectContaining({ name })]);
   expect(await adapter.pending()).toEqual([]);
   expect(await at.keys()).toHaveLength(1);
 });
@@ -85,7 +55,7 @@ test('a full disk sends from memory, and takes the response once it has room', a
   await at.script({ status: 503, headers: { 'retry-after': '3600' }, delay: 100 });
   const adapter = start();
   expect(await adapter.send(aResponse())).toMatchObject({ stored: 'memory' });
-  expect(adapter.causes).toMatchObject([{ name: 'QuotaExceededError' }]);
+  expect(causes(adapter)).toMatchObject([{ name: 'QuotaExceededError' }]);
   full.mockRestore();
   await eventually(async () => expect(await start().pending()).toMatchObject([{ attempts: 1 }]));
 });
@@ -114,7 +84,7 @@ test('a connection that the browser has closed is opened again, and nobody is to
   });
   expect(await adapter.send(aResponse())).toMatchObject({ stored: 'disk' });
   expect(closed.mock.results[0]!.type).toBe('throw');
-  expect(adapter.causes).toEqual([]);
+  expect(causes(adapter)).toEqual([]);
 });
 
 test('whoever deletes the database is not kept waiting, and what had not been sent is sent all the same', async () => {
@@ -149,7 +119,7 @@ test.each([
   expect(await delivery).toMatchObject({ outcome: 'delivered' });
   expect(await adapter.pending()).toEqual([]);
   expect(await at.keys()).toHaveLength(1);
-  expect(adapter.causes).toEqual([]);
+  expect(causes(adapter)).toEqual([]);
 });
 
 test('a disk that does not let go of a response that was delivered does not make it travel again', async () => {

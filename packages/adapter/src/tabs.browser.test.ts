@@ -1,24 +1,9 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { aResponse, eventually, type Lane, lane } from '../../../test/support/lane.ts';
-import { type Adapter, createAdapter, waiting } from './index.ts';
+import { expect, test, vi } from 'vitest';
+import { adapters } from '../../../test/support/adapters.ts';
+import { aResponse, eventually } from '../../../test/support/lane.ts';
+import { waiting } from './index.ts';
 
-let at: Lane;
-const open: Adapter[] = [];
-
-function start(): Adapter {
-  const adapter = createAdapter({ endpoint: at.endpoint, database: at.database });
-  open.push(adapter);
-  return adapter;
-}
-
-beforeEach(() => {
-  at = lane();
-});
-
-afterEach(() => {
-  for (const adapter of open.splice(0)) adapter.close();
-  vi.restoreAllMocks();
-});
+const { at, start } = adapters();
 
 test('two tabs that answer at once post each response once', async () => {
   await at.script({ delay: 100 }, { delay: 100 });

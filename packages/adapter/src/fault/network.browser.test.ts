@@ -1,33 +1,13 @@
 // Faults of the network and of what answers, by their names in docs/reference/faults.md.
 // Chromium keeps 407 and 421 from pages; classify.test.ts has them.
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { aResponse, eventually, type Lane, lane } from '../../../../test/support/lane.ts';
-import { type Adapter, type AdapterEvent, type AdapterOptions, createAdapter } from '../index.ts';
+import { expect, test, vi } from 'vitest';
+import { adapters, type Started } from '../../../../test/support/adapters.ts';
+import { aResponse, eventually } from '../../../../test/support/lane.ts';
 
-let at: Lane;
-const open: Adapter[] = [];
+const { at, start } = adapters(60);
 
-function start(options: Partial<AdapterOptions> = {}) {
-  const adapter = createAdapter({ endpoint: at.endpoint, database: at.database, ...options });
-  const events: AdapterEvent[] = [];
-  adapter.subscribe((event) => events.push(event));
-  open.push(adapter);
-  return { ...adapter, events };
-}
-
-const attempted = (adapter: ReturnType<typeof start>, changes: object) =>
+const attempted = (adapter: Started, changes: object) =>
   eventually(() => expect(adapter.events.find(({ type }) => /retrying|held/.test(type))).toMatchObject(changes));
-
-beforeEach(() => {
-  at = lane();
-  vi.spyOn(Math, 'random').mockReturnValue(60);
-});
-
-afterEach(() => {
-  for (const adapter of open.splice(0)) adapter.close();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
 
 test.each([
   ['dns-fail', 'http://nobody.invalid/v1/responses'],
@@ -218,7 +198,7 @@ test.each(['AbortController', 'AbortSignal', 'Headers', 'TextEncoder', 'Broadcas
     const failed: unknown[] = [];
     const listen = (event: PromiseRejectionEvent) => failed.push(event.reason);
     addEventListener('unhandledrejection', listen);
-    let adapter: ReturnType<typeof start> | undefined;
+    let adapter: Started | undefined;
     try {
       adapter = start();
     } catch {}

@@ -1,48 +1,11 @@
 // Faults of the disk, of clocks, of tabs and of what a host hands over, by their names in docs/reference/faults.md.
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { aResponse, eventually, type Lane, lane } from '../../../../test/support/lane.ts';
-import { type Adapter, type AdapterEvent, type AdapterOptions, createAdapter } from '../index.ts';
+import { expect, test, vi } from 'vitest';
+import { adapters } from '../../../../test/support/adapters.ts';
+import { aResponse, eventually } from '../../../../test/support/lane.ts';
 
-let at: Lane;
-const open: Adapter[] = [];
-
-function start(options: Partial<AdapterOptions> = {}) {
-  const adapter = createAdapter({ endpoint: at.endpoint, database: at.database, ...options });
-  const events: AdapterEvent[] = [];
-  adapter.subscribe((event) => events.push(event));
-  open.push(adapter);
-  return { ...adapter, events };
-}
-
-/** Writes a record behind the adapter's back. */
-async function put(record: unknown, key: string): Promise<void> {
-  const request = indexedDB.open(at.database);
-  await new Promise((opened) => {
-    request.onupgradeneeded = () => request.result.createObjectStore('queue');
-    request.onsuccess = opened;
-  });
-  const transaction = request.result.transaction('queue', 'readwrite');
-  transaction.objectStore('queue').put(record, key);
-  await new Promise((done) => {
-    transaction.oncomplete = done;
-  });
-  request.result.close();
-}
+const { at, start, told, put } = adapters(60);
 
 const year = 365 * 864e5;
-const told = (adapter: ReturnType<typeof start>, type: AdapterEvent['type']) =>
-  eventually(() => expect(adapter.events.map((event) => event.type)).toContain(type));
-
-beforeEach(() => {
-  at = lane();
-  vi.spyOn(Math, 'random').mockReturnValue(60);
-});
-
-afterEach(() => {
-  for (const adapter of open.splice(0)) adapter.close();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
 
 test('UnknownError for ever: the disk fails at everything, which is told once, and the response is sent', async () => {
   vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
