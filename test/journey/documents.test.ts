@@ -62,6 +62,13 @@ async function visit(): Promise<Page> {
   return page;
 }
 
+/** Shows a document, and nothing else. */
+const show = (document: unknown): Promise<void> =>
+  page.evaluate(
+    (json) => (window as unknown as { earshot(...call: unknown[]): void }).earshot('show', JSON.parse(json)),
+    JSON.stringify(document),
+  );
+
 /** Shows a document, goes through it to its end with an answer wherever one can be clicked, and looks at all that was drawn. */
 const attempt = (document: unknown): Promise<Outcome> =>
   page.evaluate(async (json) => {
@@ -340,32 +347,26 @@ test.each([
 
 test('what a visitor answers is put into later texts once, as text, and never into an address', async () => {
   const answer = `${harm}{{answer.why}}$&$1`;
-  await page.evaluate(
-    (json) => (window as unknown as { earshot(...call: unknown[]): void }).earshot('show', JSON.parse(json)),
-    JSON.stringify(
-      named({
-        questions: [
-          { type: 'comment', id: 'why' },
-          { type: 'nps', text: 'You wrote {{answer.why}}.' },
-        ],
-        thanks: { link: { href: 'https://shop.example/{{answer.why}}', text: 'To {{answer.why}}' } },
-      }),
-    ),
+  await show(
+    named({
+      questions: [
+        { type: 'comment', id: 'why' },
+        { type: 'nps', text: 'You wrote {{answer.why}}.' },
+      ],
+      thanks: { link: { href: 'https://shop.example/{{answer.why}}', text: 'To {{answer.why}}' } },
+    }),
   );
   // Braces have no place in an address.
   await expect
     .poll(() => page.evaluate(() => (window as unknown as { facts: Facts }).facts.said.at(-1)))
     .toContain('thanks.link.href');
-  await page.evaluate(
-    (json) => (window as unknown as { earshot(...call: unknown[]): void }).earshot('show', JSON.parse(json)),
-    JSON.stringify(
-      named({
-        questions: [
-          { type: 'comment', id: 'why' },
-          { type: 'nps', text: 'You wrote {{answer.why}}.' },
-        ],
-      }),
-    ),
+  await show(
+    named({
+      questions: [
+        { type: 'comment', id: 'why' },
+        { type: 'nps', text: 'You wrote {{answer.why}}.' },
+      ],
+    }),
   );
   await page.getByRole('textbox').fill(answer);
   await page.getByRole('button', { name: 'Next' }).click();

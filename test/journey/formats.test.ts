@@ -1,6 +1,6 @@
-import { build } from 'esbuild';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bundled } from '../support/bundled.ts';
 import { launch, type OwnBrowser } from '../support/chromium.ts';
 import { type Recorder, record } from '../support/recorder.ts';
 import { full, usual } from '../support/responses.ts';
@@ -14,20 +14,14 @@ let site: Recorder;
 let collector: Recorder;
 
 beforeAll(async () => {
-  const { outputFiles } = await build({
-    entryPoints: [new URL('../support/in-page.ts', import.meta.url).pathname],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'tried',
-    conditions: ['@earshot/source'],
-  });
+  const inPage = new URL('../support/in-page.ts', import.meta.url).pathname;
+  const script = await bundled({ entryPoints: [inPage], globalName: 'tried' });
   browser = await launch();
   site = await record('', false);
   collector = await record({ ok: true });
   page = await browser.context.newPage();
   await page.goto(site.url);
-  await page.addScriptTag({ content: outputFiles[0]!.text });
+  await page.addScriptTag({ content: script });
 });
 
 afterAll(async () => {

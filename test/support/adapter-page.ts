@@ -2,11 +2,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import type { Page } from 'playwright';
 import type * as abandon from '../../packages/adapter/src/abandon.ts';
 import type * as adapter from '../../packages/adapter/src/index.ts';
 import type * as worker from '../../packages/adapter/src/service-worker.ts';
+import { bundled } from './bundled.ts';
 import { launch, type OwnBrowser } from './chromium.ts';
 import { type Fault, type Ledger, startFaultServer } from './fault-server.ts';
 
@@ -53,17 +53,8 @@ export interface AdapterWorld extends AdapterSite {
 
 const source = fileURLToPath(new URL('../../packages/adapter/src/', import.meta.url));
 
-async function bundle(code: string, format: 'esm' | 'iife'): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: source, loader: 'ts' },
-    bundle: true,
-    format,
-    write: false,
-    conditions: ['@earshot/source'],
-    target: 'es2022',
-  });
-  return outputFiles[0]!.text;
-}
+const bundle = (contents: string, format: 'esm' | 'iife'): Promise<string> =>
+  bundled({ stdin: { contents, resolveDir: source, loader: 'ts' }, format });
 
 const page = (endpoint: string): string => `
   import * as earshot from './index.ts';

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundled } from '../../support/bundled.ts';
 
 export interface Site {
   /** The page of a product, which sends to this collector. */
@@ -13,17 +13,8 @@ export interface Site {
 export async function startSite(products: readonly string[]): Promise<Site> {
   const scripts = new Map<string, string>();
   const bundle = async (file: string, contents: string): Promise<void> => {
-    const { outputFiles } = await build({
-      stdin: { contents, resolveDir: fileURLToPath(new URL('product', import.meta.url)), loader: 'ts' },
-      bundle: true,
-      format: 'iife',
-      target: 'es2022',
-      conditions: ['@earshot/source'],
-      define: { 'process.env.NODE_ENV': '"production"' },
-      write: false,
-      logLevel: 'silent',
-    });
-    scripts.set(`/${file}.js`, outputFiles[0]!.text);
+    const resolveDir = fileURLToPath(new URL('product', import.meta.url));
+    scripts.set(`/${file}.js`, await bundled({ stdin: { contents, resolveDir, loader: 'ts' } }));
   };
   await Promise.all([
     bundle('workbox-worker', `import './workbox-worker.ts';`),

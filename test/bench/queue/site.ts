@@ -1,8 +1,8 @@
 // A page with the queues on it, in a Chromium whose profile is on disk: in a private window IndexedDB is only memory.
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import type { Page } from 'playwright';
+import { bundled } from '../../support/bundled.ts';
 import { launch } from '../../support/chromium.ts';
 import type { button } from './page/click.ts';
 import type { Filled } from './page/fill.ts';
@@ -20,17 +20,7 @@ export interface QueueSite {
 }
 
 export async function openQueueSite(): Promise<QueueSite> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('page/index.ts', import.meta.url))],
-    bundle: true,
-    format: 'iife',
-    target: 'es2022',
-    conditions: ['@earshot/source'],
-    define: { 'process.env.NODE_ENV': '"production"' },
-    write: false,
-    logLevel: 'silent',
-  });
-  const script = outputFiles[0]!.text;
+  const script = await bundled({ entryPoints: [fileURLToPath(new URL('page/index.ts', import.meta.url))] });
   const browser = await launch();
   await browser.context.route('http://localhost/*', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Queues</title>' }),
