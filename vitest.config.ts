@@ -50,6 +50,8 @@ export default defineConfig({
         ...source,
         test: {
           name: 'browser',
+          // Of two processors the default would use one.
+          maxWorkers: 2,
           globalSetup: 'test/support/fault-server.setup.ts',
           include: ['packages/*/src/**/*.browser.test.ts', 'packages/*/src/**/*.test.tsx'],
           browser,
@@ -58,7 +60,7 @@ export default defineConfig({
       {
         ...source,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'stories', browser },
+        test: { name: 'stories', maxWorkers: 2, browser },
       },
       {
         test: {

@@ -7,7 +7,7 @@ const steps = [
   ['Byte budgets', 'node', ['scripts/size.ts']],
   ['Unit tests', 'vitest', ['run', '--project', 'unit']],
   ['Component and queue tests in Chromium', 'vitest', ['run', '--project', 'browser']],
-  ['Stories, each checked for accessibility', 'vitest', ['run', '--project', 'stories']],
+  ['Stories, each drawn and played', 'vitest', ['run', '--project', 'stories']],
   ['Storybook builds', 'storybook', ['build', '--quiet', '--disable-telemetry']],
   ['Journeys in Chromium', 'vitest', ['run', '--project', 'journey']],
   ['What holds in Chromium, Firefox and WebKitGTK', 'vitest', ['run', '--project', 'engines']],

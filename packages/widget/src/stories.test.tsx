@@ -95,7 +95,7 @@ const undecided: Record<string, RegExp> = {
 /** Rules that are broken, and such as axe could not decide about and nobody has looked at. */
 async function judge(): Promise<string[]> {
   const { violations, incomplete } = await axe.run(
-    { include: ['body', 'html > earshot-prompt'] },
+    { include: ['body', 'html > earshot-prompt', 'html > earshot-tab'] },
     { runOnly: rules, resultTypes: ['violations', 'incomplete'] },
   );
   const told = ({ id, nodes }: axe.Result): [string, string][] => nodes.map(({ html }) => [id, html]);
