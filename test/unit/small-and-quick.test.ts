@@ -57,6 +57,14 @@ test('a goal is met or not', () => {
   columns[0]!.load = { ...load, script: 25, shift: 0.1 };
   expect(goals(columns).match(/Not met/g)).toHaveLength(3);
   expect(goals(columns)).toContain('- **Not met**: less than 25 ms in scripts (25 ms).');
+  const floor = columns.find(({ product }) => product.name === 'by hand')!;
+  floor.load = load;
+  expect(goals(columns)).not.toContain('cannot be had');
+  floor.load = times(2);
+  columns[0]!.load = { ...times(2), bytes: 15e3 };
+  expect(goals(columns)).toContain(
+    'until the prompt is seen: at most a third of the best of the others (2,600 ms, and 3,900 ms of posthog; by hand it is 2,600 ms, so it cannot be had).',
+  );
 });
 
 const url = 'http://127.0.0.1/page';

@@ -60,8 +60,11 @@ export function goals(columns: readonly Column[]): string {
     .filter(([key]) => key !== 'shift')
     .map(([key, name, text]) => {
       const best = rivals.toSorted((a, b) => a.load[key] - b.load[key])[0]!;
-      const said = `${text(ours[key])}, and ${text(best.load[key])} of ${best.product.name}`;
-      return [`${name}: at most a third of the best of the others`, ours[key] <= best.load[key] / 3, said] as const;
+      const most = best.load[key] / 3;
+      const met = ours[key] <= most;
+      const nobody = met || floor[key] <= most ? '' : `; by hand it is ${text(floor[key])}, so it cannot be had`;
+      const said = `${text(ours[key])}, and ${text(best.load[key])} of ${best.product.name}${nobody}`;
+      return [`${name}: at most a third of the best of the others`, met, said] as const;
     });
   const wanted: (readonly [goal: string, met: boolean, said: string])[] = [
     ...third,
