@@ -25,7 +25,7 @@ export async function take(page: Page, survey: Candidate, draw: () => void, isDu
     }
   };
   try {
-    await navigator.locks.request('earshot', look);
+    await navigator.locks.request('earshot:open', look);
   } catch {
     look();
   }
