@@ -63,6 +63,21 @@ test('?earshot=explain shows every survey with every gate, and follows what happ
   expect(await panel(page).count()).toBe(0);
 });
 
+test('?earshot=explain says when a gate could pass only where time tells, and its values break between words', async () => {
+  const page = await open(
+    surveys(comment('order', { on: [{ event: 'order-placed' }] }), comment('later', { delay: '1h' })),
+    '?earshot=explain',
+  );
+  const [order, later] = [0, 1].map((i) => panel(page).locator('details').nth(i));
+  await order!.getByRole('cell', { name: '[{"event": "order-placed"}]' }).waitFor();
+  await later!.click();
+  expect(await later!.getByRole('columnheader', { name: 'could pass' }).count()).toBe(1);
+  expect(await order!.getByRole('columnheader', { name: 'could pass' }).count()).toBe(0);
+  const cells = (section: typeof order): Promise<number[]> =>
+    section!.locator('tr').evaluateAll((rows) => rows.map((row) => row.children.length));
+  expect([new Set(await cells(order)), new Set(await cells(later))]).toEqual([new Set([4]), new Set([5])]);
+});
+
 test('explain with a listener gives data, and without one writes to the console', async () => {
   const page = await open(surveys(comment('order', { on: [{ event: 'order-placed' }] })));
   const logged: unknown[] = [];

@@ -60,27 +60,31 @@ export function explanation(page: Page): void {
   page.guarded(look);
 }
 
-const survey = (told: Explained): Node[] => [
-  ...words(told).map((text) => element('p', {}, text)),
-  element(
-    'table',
-    {},
-    element('thead', {}, row('th', ['', 'gate', 'wanted', 'saw', 'could pass'])),
-    element('tbody', {}, ...told.gates.map(gateRow)),
-  ),
-  element('p', {}, element('a', { href: addressWith(`preview=${told.survey}`) }, 'Preview it')),
-];
+function survey(told: Explained): Node[] {
+  // Only time can tell when a gate could pass; where it cannot, the others have the room.
+  const timed = told.gates.some(({ next }) => next);
+  return [
+    ...words(told).map((text) => element('p', {}, text)),
+    element(
+      'table',
+      { class: timed ? 'timed' : '' },
+      element('thead', {}, row('th', ['', 'gate', 'wanted', 'saw', ...(timed ? ['could pass'] : [])])),
+      element('tbody', {}, ...told.gates.map((gate) => gateRow(gate, timed))),
+    ),
+    element('p', {}, element('a', { href: addressWith(`preview=${told.survey}`) }, 'Preview it')),
+  ];
+}
 
 const row = (cell: 'th' | 'td', texts: string[]): HTMLTableRowElement =>
   element('tr', {}, ...texts.map((text) => element(cell, {}, text)));
 
-function gateRow({ gate, passed, wanted, seen, next }: ExplainedGate): HTMLTableRowElement {
+function gateRow({ gate, passed, wanted, seen, next }: ExplainedGate, timed: boolean): HTMLTableRowElement {
   const mark = element(
     'td',
     {},
     element('i', { 'aria-label': passed ? 'passed' : 'failed', role: 'img' }, passed ? '✓' : '✗'),
   );
-  const rest = row('td', [value(wanted), value(seen), next ? moment(next) : '']);
+  const rest = row('td', [value(wanted), value(seen), ...(timed ? [next ? moment(next) : ''] : [])]);
   const made = element('tr', { class: passed ? 'passed' : 'failed' }, mark, element('th', { scope: 'row' }, gate));
   made.append(...rest.children);
   return made;

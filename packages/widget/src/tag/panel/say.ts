@@ -4,7 +4,11 @@ import type { Explained } from '../explain.ts';
 export function value(given: unknown): string {
   if (given === undefined) return 'nothing';
   if (typeof given === 'number') return `${Number(given.toPrecision(4))}`;
-  if (typeof given !== 'string') return JSON.stringify(given);
+  // With spaces, so that lines end between words and not in them.
+  if (typeof given !== 'string')
+    return JSON.stringify(given, null, 1)
+      .replace(/([[{])\n\s*|\n\s*([\]}])/g, '$1$2')
+      .replace(/\n\s*/g, ' ');
   return isMoment(given) ? moment(given) : given;
 }
 
