@@ -1,10 +1,12 @@
 // The examples for React, Vue and Svelte: rendered on a server, then taken over in a browser, with a collector behind them.
+// And what the guide shows of Preact.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createCollector, sqliteStore } from '@earshot/collector';
 import { type ServerType, serve } from '@hono/node-server';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { bundled } from '../support/bundled.ts';
 import { chromiumArgs, ensureChromium } from '../support/chromium.mjs';
 
 const examples = new URL('../../examples/', import.meta.url).pathname;
@@ -124,4 +126,38 @@ describe.each(['react', 'vue', 'svelte'])('the example for %s', (name) => {
     await expect.poll(() => states('guide')).toEqual(['dismissed', 'shown']);
     expect(said).toEqual([]);
   });
+});
+
+test('what the guide shows of Preact shows its survey, hears of it, and sends the answer', async () => {
+  const guide = readFileSync(new URL('../../docs/guide/frameworks.md', import.meta.url), 'utf8');
+  const shown = guide.split('```tsx preact\n')[1]!.split('```')[0]!;
+  const contents = `${shown}
+    import { render } from 'preact';
+    export const heard: string[] = [];
+    render(<Feedback onHear={({ detail }) => heard.push(detail.type)} />, document.body);`;
+  const script = await bundled({
+    stdin: { contents, loader: 'tsx', resolveDir: `${examples}react` },
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    // What is built, as a project of theirs has it.
+    conditions: [],
+    globalName: 'page',
+  });
+  const context = await browser.newContext();
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  const posted: Posted[] = [];
+  await page.route('http://localhost/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
+  );
+  await page.route('https://collector.example/**', (route) => {
+    posted.push(route.request().postDataJSON());
+    return route.fulfill({ status: 204, headers: { 'access-control-allow-origin': '*' } });
+  });
+  await page.goto('http://localhost/');
+  await page.addScriptTag({ content: script });
+  await page.getByRole('radio').last().check({ force: true });
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect.poll(() => page.evaluate('page.heard.join(" ")')).toMatch(/^shown .*answered .*completed.* delivered$/);
+  expect(posted.at(-1)).toMatchObject({ status: 'completed', answers: { csat: 5 } });
 });
