@@ -3,14 +3,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { type AdapterSite, openAdapterSite } from '../support/adapter-page.ts';
 import type { Tab } from './engine.ts';
-import { quiet } from './visitor.ts';
-
-/** What these tests do with a browser. */
-export interface Hands {
-  visit(address: string): Promise<Tab>;
-  /** Kills the browser and starts it again. Undefined where that keeps nothing on disk. */
-  restart: (() => Promise<void>) | undefined;
-}
+import { type Hands, quiet } from './visitor.ts';
 
 export async function openSite(pages: Record<string, string> = {}): Promise<AdapterSite> {
   const site = await openAdapterSite({ pages });

@@ -5,6 +5,8 @@ export type NamedKey =
   | 'Tab'
   | 'Enter'
   | 'Escape'
+  | 'Space'
+  | 'PageDown'
   | 'Home'
   | 'End'
   | 'ArrowLeft'
@@ -12,15 +14,24 @@ export type NamedKey =
   | 'ArrowUp'
   | 'ArrowDown';
 
+/** A key that is pressed while others are held. */
+export type Chord = `${'Control' | 'Shift'}+${NamedKey}`;
+
 export interface Tab {
+  /** Goes to an address, and waits for its load event. */
+  goto(address: string): Promise<void>;
+  /** Loads the page anew, and waits for its load event. */
+  reload(): Promise<void>;
   /** Runs a function in the page; it may use nothing but its arguments and the page, and may return a promise. */
   evaluate<T, A extends unknown[]>(work: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
   /** Presses real keys, one after the other. */
-  press(...keys: NamedKey[]): Promise<void>;
+  press(...keys: (NamedKey | Chord)[]): Promise<void>;
   /** Types a text with real keys. */
   type(text: string): Promise<void>;
   /** A real click on a point of the viewport, in CSS pixels. */
   click(x: number, y: number): Promise<void>;
+  /** Moves the pointer to a point of the viewport, in CSS pixels. */
+  move(x: number, y: number): Promise<void>;
   close(): Promise<void>;
 }
 

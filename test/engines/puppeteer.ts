@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Browser, launch as launchBrowser, type Page } from 'puppeteer-core';
+import { type Browser, type KeyInput, launch as launchBrowser, type Page } from 'puppeteer-core';
 import { chromiumArgs, ensureChromium } from '../support/chromium.mjs';
 import { findFirefox } from '../support/engines.mjs';
 import type { Engine, Tab } from './engine.ts';
@@ -21,23 +21,25 @@ export const chromium: Engine = engine((userDataDir, dark) => {
   });
 });
 
-export const firefox: Engine = engine((userDataDir, dark) =>
-  launchBrowser({
-    browser: 'firefox',
-    executablePath: findFirefox()!,
-    userDataDir,
-    extraPrefsFirefox: {
-      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
-      // Offers what an earlier, killed session had open: nobody is there to answer.
-      'browser.sessionstore.resume_from_crash': false,
-    },
-  }),
+export const firefox: Engine = engine(
+  (userDataDir, dark) =>
+    launchBrowser({
+      browser: 'firefox',
+      executablePath: findFirefox()!,
+      userDataDir,
+      extraPrefsFirefox: {
+        'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+        // Offers what an earlier, killed session had open: nobody is there to answer.
+        'browser.sessionstore.resume_from_crash': false,
+      },
+    }),
+  ['Firefox takes no preload for a request that asks anew: a configuration that is fetched early is fetched twice.'],
 );
 
-function engine(start: Start): Engine {
+function engine(start: Start, limits: string[] = []): Engine {
   return {
     keeps: true,
-    limits: [],
+    limits,
     async launch({ dark = false } = {}) {
       const profile = mkdtempSync(join(tmpdir(), 'earshot-engine-'));
       let browser = await start(profile, dark);
@@ -70,9 +72,20 @@ function engine(start: Start): Engine {
 function tab(page: Page): Tab {
   return {
     evaluate: (work, ...args) => page.evaluate(work as (...all: unknown[]) => never, ...args),
+    async goto(address) {
+      await page.goto(address);
+    },
+    async reload() {
+      await page.reload();
+    },
     async press(...keys) {
       await page.bringToFront();
-      for (const key of keys) await page.keyboard.press(key);
+      for (const key of keys) {
+        const [last, ...held] = key.replace('Space', ' ').split('+').reverse() as [KeyInput, ...KeyInput[]];
+        for (const one of held) await page.keyboard.down(one);
+        await page.keyboard.press(last);
+        for (const one of held) await page.keyboard.up(one);
+      }
     },
     async type(text) {
       await page.bringToFront();
@@ -81,6 +94,10 @@ function tab(page: Page): Tab {
     async click(x, y) {
       await page.bringToFront();
       await page.mouse.click(x, y);
+    },
+    async move(x, y) {
+      await page.bringToFront();
+      await page.mouse.move(x, y);
     },
     close: () => page.close(),
   };

@@ -2,27 +2,71 @@
 import axe from 'axe-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { delivery } from './delivery.ts';
+import { developer } from './developer.ts';
 import type { Engine, EngineBrowser, Tab } from './engine.ts';
-import { answerByKeys, chosen, clickOn, focused, prompted, quiet, says, tabTo, words } from './visitor.ts';
+import { formats } from './formats.ts';
+import { complaintsIn } from './host.ts';
+import { hosts } from './hosts.ts';
+import { keys } from './keys.ts';
+import { languages } from './languages.ts';
+import { pages } from './pages.ts';
+import { places } from './places.ts';
+import { privacy } from './privacy.ts';
+import { questions } from './questions.ts';
+import { targeting } from './targeting.ts';
+import {
+  answerByKeys,
+  call,
+  chosen,
+  clickOn,
+  focused,
+  type Hands,
+  loaded,
+  prompted,
+  quiet,
+  says,
+  tabTo,
+  words,
+} from './visitor.ts';
 import { openWorld } from './world.ts';
 
 export function suite(engine: Engine): void {
   let browser: EngineBrowser;
   const open: Tab[] = [];
+  const complaints: string[] = [];
+  const listen = async (tab: Tab): Promise<void> => {
+    complaints.push(...(await complaintsIn(tab).catch(() => [])));
+  };
   const visit = async (address: string): Promise<Tab> => {
     const tab = await browser.open(address);
     open.push(tab);
-    return tab;
+    return {
+      ...tab,
+      async goto(address) {
+        await listen(tab);
+        await tab.goto(address);
+      },
+      async reload() {
+        await listen(tab);
+        await tab.reload();
+      },
+    };
   };
   const leave = async (): Promise<void> => {
-    for (const tab of open.splice(0)) await tab.close();
+    for (const tab of open.splice(0)) {
+      await listen(tab);
+      await tab.close();
+    }
   };
 
   beforeAll(async () => {
     browser = await engine.launch();
     console.log([`Run in ${browser.version}.`, ...engine.limits].join('\n'));
   });
-  afterEach(leave);
+  afterEach(async () => {
+    await leave();
+    expect(complaints.splice(0)).toEqual([]);
+  });
   afterAll(() => browser.close());
 
   test('a prompt is answered by keys alone, under the strictest policy, and arrives once', async () => {
@@ -60,6 +104,8 @@ export function suite(engine: Engine): void {
       [forward, 0],
       [backward, 10],
       ['Home', 0],
+      ['ArrowUp', 10],
+      ['ArrowDown', 0],
     ] as const;
     for (const [key, place] of steps) {
       await tab.press(key);
@@ -98,12 +144,6 @@ export function suite(engine: Engine): void {
     await quiet();
     expect(world.completed).toHaveLength(1);
   });
-
-  const loaded = async (tab: Tab): Promise<void> => {
-    await expect.poll(() => tab.evaluate(() => 'earshot' in window)).toBe(true);
-  };
-  const call = (tab: Tab, ...what: unknown[]): Promise<void> =>
-    tab.evaluate((what) => (window as unknown as { earshot(...call: unknown[]): void }).earshot(...what), what);
 
   test('Escape and the button close the prompt, and the focus goes back to where it was', async () => {
     const world = await openWorld('', '<button>Of the page</button>');
@@ -412,7 +452,7 @@ export function suite(engine: Engine): void {
     expect(paper - ink).toBeGreaterThan(150);
   });
 
-  delivery({
+  const hands: Hands = {
     visit,
     restart: engine.keeps
       ? async () => {
@@ -420,7 +460,18 @@ export function suite(engine: Engine): void {
           await browser.restart();
         }
       : undefined,
-  });
+  };
+  keys(hands);
+  questions(hands);
+  languages(hands);
+  places(hands);
+  privacy(hands);
+  targeting(hands);
+  pages(hands);
+  hosts(hands);
+  developer(hands);
+  formats(hands);
+  delivery(hands);
 
   /** Whether the browser was started again on a dark system. Starting is slow, so the two tests that need it share it. */
   let night = false;

@@ -2,6 +2,13 @@
 import { expect } from 'vitest';
 import type { Tab } from './engine.ts';
 
+/** What the tests do with a browser. */
+export interface Hands {
+  visit(address: string): Promise<Tab>;
+  /** Kills the browser and starts it again. Undefined where that keeps nothing on disk. */
+  restart: (() => Promise<void>) | undefined;
+}
+
 /** Everything that stands in the prompt, or in the element of the page; empty while there is none. */
 export const words = (tab: Tab): Promise<string> =>
   tab.evaluate(() => document.querySelector('earshot-prompt,earshot-survey')?.shadowRoot?.textContent ?? '');
@@ -66,4 +73,44 @@ export async function answerByKeys(tab: Tab, why: string): Promise<void> {
 }
 
 /** Long enough for what should not happen to have happened. */
-export const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 800));
+export const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 500));
+
+/** That the script has been loaded. */
+export const loaded = (tab: Tab): Promise<void> =>
+  expect.poll(() => tab.evaluate(() => 'earshot' in window)).toBe(true) as Promise<void>;
+
+/** Calls the page's `earshot` function. */
+export const call = (tab: Tab, ...what: [command: string, ...facts: unknown[]]): Promise<void> =>
+  tab.evaluate((what) => window.earshot(...what), what);
+
+/** That there is no prompt any more. */
+export const gone = (tab: Tab): Promise<void> => expect.poll(() => words(tab)).toBe('') as Promise<void>;
+
+/** That nobody is asked, and will not be. */
+export async function isQuiet(tab: Tab): Promise<void> {
+  await quiet();
+  expect(await words(tab)).toBe('');
+}
+
+/** All that a site has left in the browser. */
+export const stored = (tab: Tab): Promise<{ local: string[]; records: unknown[]; others: unknown[] }> =>
+  tab.evaluate(async () => {
+    const records: unknown[] = [];
+    for (const { name } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open(name!);
+        request.onsuccess = () => resolve(request.result);
+      });
+      for (const store of database.objectStoreNames)
+        records.push(
+          await new Promise((resolve) => {
+            const request = database.transaction(store).objectStore(store).getAllKeys();
+            request.onsuccess = () => resolve([store, ...request.result]);
+          }),
+        );
+      database.close();
+    }
+    const local = Object.keys(localStorage).filter((key) => localStorage.getItem(key));
+    return { local, records, others: [...Object.keys(sessionStorage), ...(await caches.keys()), document.cookie] };
+  });
+export const nothing = { local: [], records: [], others: [''] };

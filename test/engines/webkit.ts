@@ -6,10 +6,14 @@ import { findWebKit } from '../support/engines.mjs';
 import { type Display, openDisplay } from './display.ts';
 import type { Engine, LaunchOptions, NamedKey, Tab } from './engine.ts';
 
-const keys: Record<NamedKey, string> = {
+const keys: Record<NamedKey | 'Control' | 'Shift', string> = {
+  Control: Key.CONTROL,
+  Shift: Key.SHIFT,
   Tab: Key.TAB,
   Enter: Key.ENTER,
   Escape: Key.ESCAPE,
+  Space: Key.SPACE,
+  PageDown: Key.PAGE_DOWN,
   Home: Key.HOME,
   End: Key.END,
   ArrowLeft: Key.ARROW_LEFT,
@@ -22,6 +26,9 @@ export const webkit: Engine = {
   keeps: false,
   limits: [
     'Under its driver WebKitGTK keeps nothing on disk: that an answer outlasts a restart is tried without driver, by a page that answers by script.',
+    'Nor does it keep a cache: a configuration comes anew, and not as 304. What is fetched early by a preload is fetched twice.',
+    'It has no Navigation API: where an application goes on without a load, a survey hears of it when the visitor goes back, or by the next call of the page.',
+    'Its radios go on by an arrow whatever else is held; so do those of a prompt.',
     'Its driver opens tabs in the background, and a hidden page asks nothing: each tab is a window of its own.',
   ],
   async launch(options) {
@@ -105,9 +112,24 @@ function tab(session: Session, handle: string): Tab {
       await front();
       return driver.executeScript<never>(work, ...args);
     },
+    async goto(address) {
+      await front();
+      await driver.get(address);
+    },
+    async reload() {
+      await front();
+      await driver.navigate().refresh();
+    },
     async press(...names) {
       await front();
-      for (const name of names) await driver.actions().sendKeys(keys[name]).perform();
+      for (const name of names) {
+        const [last, ...held] = (name.split('+') as (keyof typeof keys)[]).map((one) => keys[one]).reverse();
+        const actions = driver.actions();
+        for (const key of held) actions.keyDown(key);
+        actions.sendKeys(last!);
+        for (const key of held) actions.keyUp(key);
+        await actions.perform();
+      }
     },
     async type(text) {
       await front();
@@ -120,6 +142,10 @@ function tab(session: Session, handle: string): Tab {
         .move({ x: Math.round(x), y: Math.round(y) })
         .click()
         .perform();
+    },
+    async move(x, y) {
+      await front();
+      await driver.actions().move({ x, y }).perform();
     },
     async close() {
       await front();

@@ -10,6 +10,9 @@ export interface Held {
 /** Has every page of a context count what its script files hold on to; what is evaluated in it does not count. */
 export const countHeld = (context: BrowserContext): Promise<unknown> => context.addInitScript(count);
 
+/** The script that does the same for a single page, if it runs before all others. Then `held()` tells there. */
+export const countingHeld = `(${count})()`;
+
 /** What a page's scripts hold on to now. */
 export const heldBy = (page: Page): Promise<Held> =>
   page.evaluate(() => (globalThis as unknown as { held(): Held }).held());

@@ -9,7 +9,7 @@ const dist = new URL('../../packages/widget/dist/', import.meta.url);
 /** A site of a few lines: pages by path, the widget's built files, and an endpoint that stores whatever it is sent. */
 export interface Site {
   url: string;
-  /** The body of a page, by path. `/` is served for every path that is not here. */
+  /** The body of a page, or the text of a `.js` or `.json` file, by path. `/` is served for every path that is not here. */
   pages: Record<string, string>;
   /** The paths of the requests, in order. */
   requests: string[];
@@ -24,6 +24,8 @@ export interface Site {
   }[];
   /** How often a JSON file was asked for by whoever had it, and had not changed. */
   unchanged: number;
+  /** The paths of built files that are not there. */
+  lost: Set<string>;
   /** What is answered to a post. */
   status: number;
   /** Whether other sites may read what is served. */
@@ -41,6 +43,7 @@ export async function openSite(): Promise<Site> {
     requests: [],
     posted: [],
     unchanged: 0,
+    lost: new Set(),
     status: 204,
     shared: true,
     close: async () => {},
@@ -56,9 +59,11 @@ export async function openSite(): Promise<Site> {
       return reply.writeHead(site.status).end();
     }
     if (/^\/earshot[\w-]*\.js$/.test(path)) {
-      const file = await readFile(new URL(path.slice(1), dist)).catch(() => null);
+      const file = site.lost.has(path) ? null : await readFile(new URL(path.slice(1), dist)).catch(() => null);
       return file ? reply.setHeader('content-type', 'text/javascript').end(file) : reply.writeHead(404).end();
     }
+    if (path.endsWith('.js') && site.pages[path] !== undefined)
+      return reply.setHeader('content-type', 'text/javascript').end(site.pages[path]);
     if (path.endsWith('.json')) {
       const json = site.pages[path];
       if (json === undefined) return reply.writeHead(404).end();
