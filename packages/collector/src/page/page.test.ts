@@ -43,6 +43,13 @@ test('ids and texts of surveys and questions are text as well', async () => {
   expect(text + list.text + (await get('/surveys/shop')).text).not.toMatch(/<b>\/|<u>|Happy <b>/);
 });
 
+test('a question is called by its id once, where nothing else is known of it', async () => {
+  const { post, get } = openCollector();
+  await post(response({ survey: { id: 'own', version: 1 }, answers: { better: 'Tea' } }));
+  const { text } = await get('/surveys/own');
+  expect(text).toContain('dir="auto">better</h2>\n<p class="soft">1 answer</p>');
+});
+
 test('the policy allows nothing but the style sheet that is in the page', async () => {
   const { post, get } = openCollector();
   await post(response());

@@ -11,10 +11,13 @@ import { cautions, count, heading, number, scoreWords, unanswered } from './word
 
 /** One question: what was asked, what it scores, how the answers spread or what they say. */
 export function questionSection(question: QuestionReport, nth: number): Html {
-  const left = unanswered(question.unanswered);
+  const { id, type, text } = question;
+  const asked = text === null ? heading(question) : words(text, 'en');
+  const known = [...new Set([type, id])].filter((name) => name && name !== asked);
+  const facts = [...known, count(question.answered, 'answer'), unanswered(question.unanswered)].filter(Boolean);
   return html`<section aria-labelledby="q${nth}">
-<h2 id="q${nth}" dir="auto">${question.text === null ? heading(question) : words(question.text, 'en')}</h2>
-<p class="soft">${question.type && question.type !== question.id ? html`${question.type} · ` : ''}${question.id} · ${count(question.answered, 'answer')}${left ? html` · ${left}` : ''}</p>
+<h2 id="q${nth}" dir="auto">${asked}</h2>
+<p class="soft">${facts.join(' · ')}</p>
 ${body(question)}
 </section>`;
 }
