@@ -39,6 +39,8 @@ export {
   type Family,
   type FillBlankQuestion,
   type GapQuestion,
+  type Holding,
+  holding,
   isAnswer,
   isScored,
   type KanoQuestion,

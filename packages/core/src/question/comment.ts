@@ -4,7 +4,7 @@ import { byValue } from '../tally/counting.ts';
 import type { Histogram } from '../tally/histogram.ts';
 import { textRule, textSchema } from '../text.ts';
 import { base } from './base.ts';
-import type { QuestionType } from './type.ts';
+import type { Holding, QuestionType } from './type.ts';
 
 /** What the visitor has to say, in their own words. */
 export type CommentQuestion = z.infer<ReturnType<typeof schema>>;
@@ -23,6 +23,8 @@ export const maxLength = (question: CommentQuestion): number => question.maxLeng
 
 export const check = (question: CommentQuestion, answer: unknown): boolean =>
   typeof answer === 'string' && answer.trim() !== '' && answer.length <= maxLength(question);
+
+export const holds = (): Holding => 'words';
 
 export const type: QuestionType<CommentQuestion, string, Histogram> = {
   family: 'open',

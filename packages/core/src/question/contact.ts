@@ -7,7 +7,7 @@ import type { Histogram } from '../tally/histogram.ts';
 import { textRule, textSchema } from '../text.ts';
 import { base } from './base.ts';
 import { isWritten } from './contact-format.ts';
-import type { QuestionType } from './type.ts';
+import type { Holding, QuestionType } from './type.ts';
 
 /** How to reach the visitor, and what for. */
 export type ContactQuestion = z.infer<ReturnType<typeof schema>>;
@@ -77,6 +77,8 @@ export function check(question: ContactQuestion, answer: unknown): boolean {
 
 const fits = (name: keyof typeof written, value: unknown): boolean =>
   typeof value === 'string' && value.trim() !== '' && value.length <= 200 && written[name](value);
+
+export const holds = (): Holding => 'details';
 
 /** Which ways were left, and none of what was written: a tally travels further than an answer may. */
 const byWays: Counting<Contact, Histogram> = {

@@ -10,8 +10,9 @@ import { base } from './base.ts';
 import { isByPart } from './by-part.ts';
 import { unknownOptions } from './known-options.ts';
 import { listSchema, optionsRule } from './options.ts';
+import { rewordText } from './own-words.ts';
 import { pointsRule, pointsSchema } from './quiz.ts';
-import type { QuestionType } from './type.ts';
+import type { Holding, QuestionType, Reword } from './type.ts';
 
 /** A sentence with blanks to be filled. With what is right in them it is a question of a quiz. */
 export type FillBlankQuestion = z.infer<ReturnType<typeof schema>>;
@@ -79,6 +80,11 @@ function missingBlank(
 
 export const check = ({ blanks }: FillBlankQuestion, answer: unknown): boolean =>
   isByPart(answer, blanks, (words) => typeof words === 'string' && words.trim() !== '' && words.length <= 200);
+
+export const holds = (): Holding => 'words';
+
+export const reword: Reword = (answer, change) =>
+  Object.fromEntries(Object.entries(Object(answer)).map(([blank, words]) => [blank, rewordText(words, change)]));
 
 /** What is right in a blank; nothing where it has no key. */
 function rightIn({ key }: FillBlankQuestion, blank: string): Blank | undefined {

@@ -23,6 +23,7 @@ import * as maturity from './maturity.ts';
 import * as maxdiff from './maxdiff.ts';
 import * as nps from './nps.ts';
 import * as oneOf from './one-of.ts';
+import * as ownWords from './own-words.ts';
 import * as picture from './picture.ts';
 import * as ranking from './ranking.ts';
 import * as rating from './rating.ts';
@@ -30,7 +31,7 @@ import * as screenshot from './screenshot.ts';
 import * as section from './section.ts';
 import * as slider from './slider.ts';
 import * as text from './text.ts';
-import type { Offer, QuestionType } from './type.ts';
+import type { Holding, Offer, QuestionType, Reword } from './type.ts';
 
 type NpsQuestion = nps.NpsQuestion;
 type LinkQuestion = link.LinkQuestion;
@@ -61,7 +62,7 @@ type CommentQuestion = comment.CommentQuestion;
 type ChoiceQuestion = choice.ChoiceQuestion;
 
 export { type Option, type OwnWords, optionId } from './options.ts';
-export type { Family, Offer, QuestionType, Wording } from './type.ts';
+export type { Family, Holding, Offer, QuestionType, Wording } from './type.ts';
 export type {
   BooleanQuestion,
   CesQuestion,
@@ -220,6 +221,28 @@ export const markers = {
   'fill-blank': fillBlank.mark,
 };
 
+/** What of a visitor the answers hold, of the types that ask for more than a choice. */
+export const holdings = {
+  comment: comment.holds,
+  text: text.holds,
+  choice: ownWords.holds,
+  choices: ownWords.holds,
+  dropdown: ownWords.holds,
+  'fill-blank': fillBlank.holds,
+  contact: contact.holds,
+  screenshot: screenshot.holds,
+};
+
+/** Where in an answer the visitor's own words stand, of those that hold any. */
+export const rewordings = {
+  comment: ownWords.rewordText,
+  text: ownWords.rewordText,
+  choice: ownWords.reword,
+  choices: ownWords.rewordEach,
+  dropdown: ownWords.reword,
+  'fill-blank': fillBlank.reword,
+};
+
 /** Whether anything is derived from the answers to a question, of whose document nothing is known. */
 export const isScored = (question: { type?: unknown; key?: unknown } | null | undefined): boolean =>
   question?.key !== undefined || question?.type === 'kano' || question?.type === 'gap';
@@ -284,6 +307,18 @@ export type AnyQuestion =
   | ContactQuestion
   | LinkQuestion
   | ScreenshotQuestion;
+
+/** What of a visitor the answers to a question hold, if anything. Nothing needs to be known of its document. */
+export const holding = (question: { readonly type?: unknown }): Holding | undefined =>
+  listed<(question: object) => Holding | undefined>(holdings, question.type)?.(question);
+
+/** An answer with the visitor's own words in it changed, wherever they stand. */
+export const reworded = (question: AnyQuestion, answer: unknown, change: (words: string) => string): unknown =>
+  listed<Reword>(rewordings, question.type)?.(answer, change) ?? answer;
+
+/** What a table has for a type, which may be anything. */
+const listed = <T>(table: Readonly<Record<string, T>>, type: unknown): T | undefined =>
+  typeof type === 'string' && Object.hasOwn(table, type) ? table[type] : undefined;
 
 /** The checks of some types. */
 export type Checks = { readonly [K in keyof typeof checks]?: Check };

@@ -8,10 +8,13 @@ import {
   checks,
   countingOf,
   derivers,
+  holding,
   isAnswer,
   isScored,
   markers,
   offersOf,
+  reworded,
+  rewordings,
   rules,
   schemas,
   scoresOf,
@@ -309,6 +312,16 @@ const fixtures: Record<AnyQuestion['type'], Fixture> = {
   },
 };
 
+/** An answer with one of its texts after the other swapped for another. */
+const swapped = (answer: unknown, text: string): unknown[] =>
+  typeof answer === 'string'
+    ? [text]
+    : Object.entries(Object(answer)).flatMap(([key, part]) =>
+        swapped(part, text).map((other) =>
+          Array.isArray(answer) ? answer.with(+key, other) : { ...(answer as object), [key]: other },
+        ),
+      );
+
 /** Nothing that anybody could mean by an answer of any type. */
 const never = [null, undefined, Number.NaN, Infinity, {}, [], [9], [[]], [null], { __proto__: null }];
 
@@ -328,6 +341,24 @@ test('what is derived and what is earned stand in tables of their own, too', () 
       .sort(),
   ).toEqual(having('derive').sort());
   expect([isScored({ type: 'choice', key: 'a' }), isScored(null)]).toEqual([true, false]);
+});
+
+test('whose answers hold words says where they stand', () => {
+  const words = Object.entries(fixtures).filter(([, { question }]) => holding(question) === 'words');
+  expect(Object.keys(rewordings).sort()).toEqual(words.map(([type]) => type).sort());
+  for (const [, { question, answers }] of words)
+    expect(answers.map((answer) => reworded(question, answer, () => 'x'))).not.toEqual(answers);
+});
+
+test('what is no question holds nothing', () => {
+  const odd = [
+    {},
+    { type: 'toString' },
+    { type: '__proto__' },
+    { type: { toString: 1 } },
+    { type: 'choice', options: 7 },
+  ];
+  expect(odd.map(holding)).toEqual(odd.map(() => undefined));
 });
 
 describe.each(Object.entries(fixtures))('%s', (type, { question, answers, others, least = {} }) => {
@@ -360,6 +391,12 @@ describe.each(Object.entries(fixtures))('%s', (type, { question, answers, others
     for (const answer of answers) expect([answer, isAnswer(question, answer)]).toEqual([answer, true]);
     for (const other of [...others, ...never]) expect([other, isAnswer(question, other)]).toEqual([other, false]);
     expect(silent ? 0 : 1).toBe(Math.min(1, answers.length));
+  });
+
+  test('says so if its answers may hold what a visitor likes, or what is private', () => {
+    const written = answers.flatMap((answer) => swapped(answer, 'a@b.c'));
+    const free = written.some((answer) => isAnswer(question, answer));
+    expect(free || !!typeOf(question).pictures).toBe(holding(question) !== undefined);
   });
 
   test('offers answers, if it offers any, of which each has its own value', () => {

@@ -4,7 +4,7 @@ import { byValue, type Counting } from '../tally/counting.ts';
 import type { Histogram } from '../tally/histogram.ts';
 import { base } from './base.ts';
 import { isPicture } from './data-picture.ts';
-import type { QuestionType } from './type.ts';
+import type { Holding, QuestionType } from './type.ts';
 
 /** A picture of what the visitor sees, with what is private blackened before it leaves the page. */
 export type ScreenshotQuestion = z.infer<ReturnType<typeof schema>>;
@@ -32,6 +32,8 @@ export const maxLength = (question: Pick<ScreenshotQuestion, 'maxLength'>): numb
 
 export const check = (question: ScreenshotQuestion, answer: unknown): boolean =>
   isPicture(answer) && answer.length <= maxLength(question);
+
+export const holds = (): Holding => 'details';
 
 /** How many pictures there are, and none of what is in them: a tally travels further than an answer may. */
 const byNumber: Counting<string, Histogram> = { ...byValue, add: (tally) => byValue.add(tally, 'given') };

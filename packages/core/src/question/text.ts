@@ -10,7 +10,7 @@ import { isWritten } from './contact-format.ts';
 import { type Limit, limitCheck, limitRule } from './limits.ts';
 import { isNumber, largest, smallest } from './number.ts';
 import { pointsRule, pointsSchema } from './quiz.ts';
-import type { QuestionType } from './type.ts';
+import type { Holding, QuestionType } from './type.ts';
 
 /** A few words, an address or a number, on one line. */
 export type TextQuestion = z.infer<ReturnType<typeof schema>>;
@@ -71,6 +71,9 @@ export function check(question: TextQuestion, answer: unknown): boolean {
   if (typeof answer !== 'string' || answer.trim() === '' || answer.length > maxLength(question)) return false;
   return input === 'text' || isWritten(input, answer);
 }
+
+/** What asks for an address, a phone or a number is to have it. */
+export const holds = ({ input = 'text' }: { input?: unknown }): Holding => (input === 'text' ? 'words' : 'details');
 
 export function mark(question: TextQuestion, answer: string | number): number | null {
   const blank = blankOf(question);

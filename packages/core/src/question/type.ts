@@ -25,6 +25,16 @@ export type Construct =
   | 'amount'
   | 'maturity';
 
+/**
+ * What of a visitor the answers to a question hold.
+ * - `words`: whatever they liked to write. It may say more than it should, so it is masked before it travels.
+ * - `details`: what is private and was asked for: an address, a number, a picture. It travels as it is, and is never left in a draft.
+ */
+export type Holding = 'words' | 'details';
+
+/** An answer of a type that holds words, with each of them changed. What is no answer comes back as it is. */
+export type Reword = (answer: unknown, change: (words: string) => string) => unknown;
+
 /** One of the answers that a question offers, in the order in which they stand before any shuffle. */
 export interface Offer {
   value: string | number | boolean;
