@@ -27,9 +27,9 @@ const seconds: Record<string, number> = { s: 1, m: 60, h: 3600, d: 86_400, w: 60
 export function milliseconds(duration: Duration): number {
   return (
     1000 *
-    (typeof duration === 'number'
-      ? duration
-      : // Without its number a unit is no duration; an empty text would count as 0.
-        ((duration.slice(0, -1) || NaN) as number) * seconds[duration.at(-1)!]!)
+    (typeof duration === 'string'
+      ? // Without its number a unit is no duration; an empty text would count as 0.
+        ((duration.slice(0, -1) || NaN) as number) * seconds[duration.at(-1)!]!
+      : duration)
   );
 }

@@ -14,7 +14,8 @@ const plain =
  *
  * @param now milliseconds since 1970.
  * @param shownAt when this survey was last shown to the visitor, if it was.
- * @param tracked whether the host has tracked an event of this name.
+ * @param events what the host has tracked.
+ * @param begun something, if the visitor has begun it: then it waits for no event any more.
  * @param visitor gives a stable id, if there may be one. Called only for a survey that samples.
  */
 export function plainlyDue(
@@ -22,18 +23,18 @@ export function plainlyDue(
   now: number,
   path: string,
   shownAt: number | undefined,
-  tracked: (event: string) => boolean,
+  events: readonly { readonly name: string }[],
+  begun: unknown,
   visitor: () => string | undefined,
 ): boolean | undefined {
   if (!plain.test(JSON.stringify(targeting))) return undefined;
   const { on, where, sample, again = '90d', until } = targeting;
-  return (
-    (!on || on.some(({ event }) => tracked(event as string))) &&
+  return ((begun || !on || on.some(({ event }) => events.some(({ name }) => name === event))) &&
     (!where || matches(where.path as string, path)) &&
-    (!shownAt || now >= shownAt + milliseconds(again)) &&
-    (!until || now < Date.parse(until)) &&
-    (!(sample! < 1) || drawn(visitor(), id) < sample!)
-  );
+    // What there is none of is no number, before which nothing comes, nor after it.
+    !(now < shownAt! + milliseconds(again)) &&
+    !(now >= Date.parse(until!)) &&
+    (!(sample! < 1) || drawn(visitor(), id) < sample!)) as boolean;
 }
 
 const drawn = (visitor: string | undefined, id: string): number => (visitor ? share(`${visitor} ${id}`) : 1);

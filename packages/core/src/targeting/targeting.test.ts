@@ -230,15 +230,7 @@ test('the plain decision is the whole one, wherever there is a plain one', () =>
   fc.assert(
     fc.property(fc.oneof(plain, targeting), facts, (targeting, { now, path, visitor, shownAt, events = [] }) => {
       const survey = { id: 'x', targeting: targeting as Targeting };
-      const names = events.map(({ name }) => name);
-      const due = plainlyDue(
-        survey,
-        now,
-        path,
-        shownAt,
-        (name) => names.includes(name),
-        () => visitor,
-      );
+      const due = plainlyDue(survey, now, path, shownAt, events, undefined, () => visitor);
       counts[due === undefined ? 'left' : due ? 'due' : 'not']++;
       if (due === undefined) return;
       expect(targetingIssue(targeting)).toBeUndefined();
@@ -251,6 +243,20 @@ test('the plain decision is the whole one, wherever there is a plain one', () =>
   expect(counts.left).toBeGreaterThan(200);
 });
 
+test('whoever has begun a survey waits for no event any more, and for whatever else', () => {
+  const due = (begun: unknown, path: string): boolean | undefined =>
+    plainlyDue(
+      { id: 'x', targeting: { on: [{ event: 'buy' }], where: { path: '/a' } } },
+      noon,
+      path,
+      undefined,
+      [],
+      begun,
+      () => 'v',
+    );
+  expect([due(undefined, '/a'), due('{}', '/a'), due('{}', '/b')]).toEqual([false, true, false]);
+});
+
 test('every documented targeting of old is read plainly', () => {
   const old = {
     on: [{ event: 'order-placed' }, { event: 'späti "x"' }],
@@ -261,14 +267,7 @@ test('every documented targeting of old is read plainly', () => {
     until: '2027-01-01',
   };
   const plain = (targeting: Targeting): boolean | undefined =>
-    plainlyDue(
-      { id: 'x', targeting },
-      noon,
-      '/checkout/',
-      undefined,
-      () => true,
-      () => '3',
-    );
+    plainlyDue({ id: 'x', targeting }, noon, '/checkout/', undefined, [{ name: 'order-placed' }], undefined, () => '3');
   expect(targetingIssue(old)).toBeUndefined();
   expect(plain({ ...old, on: [{ event: 'order-placed' }] })).toBeTypeOf('boolean');
   // One with a quotation mark is left to the whole decision, as is the 29th of a month.

@@ -27,8 +27,8 @@ export interface Settings {
  * settingsOf({ survey: 'nps', endpoint: '/v1/responses' })
  */
 export function settingsOf(dataset: DOMStringMap): Settings {
-  const settings = dataset as unknown as Settings;
+  const { endpoint } = dataset;
   // Only a leading slash makes an endpoint relative, so that a forgotten "https://" is noticed here and not by the collector.
-  if (!/^(https?:\/)?\//i.test(settings.endpoint)) fail('bad-endpoint', settings.endpoint);
-  return settings;
+  if (!/^(https?:\/)?\//i.test(endpoint!)) fail('bad-endpoint', endpoint);
+  return dataset as unknown as Settings;
 }

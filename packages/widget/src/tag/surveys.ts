@@ -19,8 +19,7 @@ const fresh = 2592e6;
  *
  * @throws a `Trouble` if the configuration cannot be had, or is empty.
  */
-export async function surveysOf({ survey, config = '' }: Settings, { recall, remember }: Page): Promise<Candidate[]> {
-  const key = `config:${config}`;
+export async function surveysOf({ survey, config = '' }: Settings, page: Page): Promise<Candidate[]> {
   let surveys: Candidate[];
   try {
     const reply =
@@ -29,9 +28,9 @@ export async function surveysOf({ survey, config = '' }: Settings, { recall, rem
         : await fetch(config, { cache: 'no-cache', signal: AbortSignal.timeout(patience) });
     if (!reply.ok) throw reply.status;
     surveys = [await reply.json()].flat();
-    if (reply.url) remember(key, JSON.stringify([Date.now(), ...surveys]));
+    if (reply.url) page.remember(`config:${config}`, JSON.stringify([Date.now(), ...surveys]));
   } catch (problem) {
-    surveys = JSON.parse(recall(key) || '[]');
+    surveys = JSON.parse(page.recall(`config:${config}`) || '[]');
     // Whoever answers that there is nothing is taken at their word.
     if ((problem as number) < 500 || !((surveys.shift() as unknown as number) > Date.now() - fresh))
       throw ['bad-config', config, problem] satisfies Trouble;

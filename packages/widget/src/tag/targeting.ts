@@ -11,10 +11,11 @@ let page: Page;
 export async function target(settings: Settings, host: Page): Promise<void> {
   page = host;
   const surveys = await surveysOf(settings, page);
-  const { known } = page;
   const ready = surveys.map((survey) => {
     const id = survey?.id;
-    return id && !known.has(id) ? known.set(id, [survey, settings]) && isReady(survey) : undefined;
+    return typeof id === 'string' && !page.known.has(id)
+      ? page.known.set(id, [survey, settings]) && isReady(survey)
+      : undefined;
   });
   // All wait for the file of the rarer gates, if one needs it: its survey may be the one that goes first.
   if (ready.includes(undefined)) (await page.load('gates')).watch(page, surveys);
@@ -38,8 +39,9 @@ function consider(known: Known): void {
   if (page.asked || page.left.has(survey) || survey.display?.as === 'inline') return;
   const ready = (): boolean => (isReady(survey) ?? page.judge?.(survey)) as boolean;
   if (!ready()) known[2] = 0;
-  else if (ends) {
-    if (Date.now() >= ends) page.show(survey, settings, ready);
+  else if (ends || page.recall(`draft:${survey.id}`)) {
+    // Whoever has begun it waits no more.
+    if (!(Date.now() < ends!)) page.show(survey, settings, ready);
   } else {
     const delay = milliseconds(survey.targeting?.delay ?? 0);
     known[2] = Date.now() + delay;
@@ -54,6 +56,7 @@ const isReady = (survey: Candidate): boolean | undefined =>
     Date.now(),
     location.pathname,
     +page.recall(`shown:${survey.id}`)!,
-    (event) => page.events.some(({ name }) => name === event),
+    page.events,
+    page.recall(`draft:${survey.id}`),
     () => visitor(page),
   );

@@ -8,8 +8,7 @@ export const privacyAsked = (): boolean => !!(navigator as { globalPrivacyContro
  * consent or whose browser asks for privacy.
  */
 export function visitor({ id, consent, recall, remember }: Page): string | undefined {
-  if (id) return id;
-  if (consent === false || privacyAsked()) return undefined;
+  if (id || consent === false || privacyAsked()) return id;
   const made = recall('visitor') || `${Math.random()}`;
   remember('visitor', made);
   return made;
