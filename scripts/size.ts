@@ -21,7 +21,11 @@ const beside = {
   'earshot-steps.js': 'with a survey of more than three questions, that confirms, marks, or says more at its end',
   'earshot-structured.js': 'with a survey that has questions of several parts',
   'earshot-structured-views.js': 'with a survey that has questions of several parts',
-  'earshot-privacy.js': 'with a survey that brings its own questions, and once somebody writes a comment',
+  'earshot-masks.js':
+    'with a survey that brings its own questions if somebody may write in it, else once somebody writes a comment',
+  'earshot-drafts.js':
+    'with a survey that brings its own questions once there is an answer to keep, else once somebody writes a comment',
+  'earshot-privacy.js': 'once somebody writes a comment in a ready-made survey: it brings both of these',
   'earshot-screenshot.js': 'with a survey that asks for a screenshot',
   'earshot-words.js': 'with a survey that names a scale of the library',
   'earshot-language.js': 'where the words are not to be English',

@@ -9,7 +9,9 @@ export default [
   page('es', {
     'earshot-prompt': 'tag/prompt.ts',
     'earshot-element': 'tag/element.ts',
-    // Every survey of one's own has this, so the next takes from it what both need.
+    'earshot-masks': 'tag/masks.ts',
+    'earshot-drafts': 'tag/drafts.ts',
+    // A ready-made survey has both of them at once.
     'earshot-privacy': 'tag/privacy.ts',
     'earshot-steps': 'tag/steps.ts',
     'earshot-structured-views': 'tag/structured-views.ts',

@@ -391,14 +391,15 @@ test('hostile targeting and a hostile configuration cost no time, and do not kee
     { who: JSON.parse('{ "__proto__": { "attribute": "x" } }') },
     { again: { toString: 'x' } },
   ];
-  const surveys = [
+  const surveys: unknown[] = [
     null,
     5,
     'x',
     [],
     {},
     { id: {} },
-
+    { id: { toString: 'x' }, questions },
+    { id: [{ toString: 1 }], questions },
     ...gates.map((targeting, i) => ({ id: `g${i}`, questions, targeting })),
   ];
   site.pages['/surveys.json'] = JSON.stringify([

@@ -40,6 +40,10 @@ const stored = (page: Page): Promise<Record<string, unknown>> =>
 const draft = (page: Page, survey: string): Promise<string | null> =>
   page.evaluate((survey) => localStorage.getItem(`earshot:draft:${survey}`), survey);
 
+/** What was loaded to look after what is put in. */
+const beside = (): string[] =>
+  at.site.requests.flatMap((path) => /-(masks|drafts|privacy)\.js$/.exec(path)?.[1] ?? []).sort();
+
 const secret = 'Ask ann@example.com or call +49 151 23456789, order 1234567890.';
 const public_ = 'Ask [email] or call [phone], order 1234567890.';
 
@@ -66,7 +70,7 @@ test('what is private in a comment is told to the visitor and leaves neither the
 });
 
 test('while the file that knows them is on its way, whatever might be private is left out', async () => {
-  await at.context.route('**/earshot-privacy.js', () => {});
+  await at.context.route('**/earshot-masks.js', () => {});
   const page = await open(tag('data-survey="comment"'));
   await box(page).fill(secret);
   await press(page, 'Send');
@@ -170,7 +174,96 @@ test('whoever answers a ready-made prompt without a word loads nothing but the f
   await press(page, 'Next');
   await press(page, 'Send');
   await expect.poll(() => last()?.answers).toEqual({ csat: 5 });
-  expect(at.site.requests).not.toContain('/earshot-privacy.js');
+  expect(beside()).toEqual([]);
+});
+
+const chosen = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
+const plain = {
+  id: 'plain',
+  questions: [{ type: 'nps' }, { type: 'choice', options: ['web', 'shop'] }],
+};
+
+test('a survey in which nobody can write knows nothing of masks, and of drafts once there is something to keep', async () => {
+  const page = await open(surveys(plain));
+  await page.getByRole('region').waitFor();
+  await quiet(page);
+  expect(beside()).toEqual([]);
+  await chosen(page, '3').check();
+  await expect.poll(() => draft(page, 'plain')).toContain('"draft":3');
+  await press(page, 'Next');
+  await chosen(page, 'web').check();
+  await expect.poll(() => draft(page, 'plain')).toContain('"draft":"web"');
+  await page.reload();
+  await expect.poll(() => chosen(page, 'web').isChecked()).toBe(true);
+  await press(page, 'Send');
+  await expect.poll(() => last()?.status).toBe('completed');
+  expect(last()?.answers).toEqual({ nps: 3, choice: 'web' });
+  expect(new Set(at.site.posted.map(({ id }) => id)).size).toBe(1);
+  expect(await draft(page, 'plain')).toBeNull();
+  expect(new Set(beside())).toEqual(new Set(['drafts']));
+});
+
+test('what is written in place of an option is masked, on the way and in the draft', async () => {
+  const options = ['web', { id: 'other', text: 'Elsewhere', other: true }];
+  const page = await open(surveys({ id: 'own', questions: [{ type: 'choice', options }, { type: 'nps' }] }));
+  await chosen(page, 'Elsewhere').check();
+  await box(page).fill(secret);
+  await expect.poll(() => note(page).textContent()).toContain('email address');
+  await expect.poll(() => draft(page, 'own')).toContain('Ask [email]');
+  expect(await draft(page, 'own')).not.toContain('ann');
+  await press(page, 'Next');
+  await expect.poll(() => last()?.answers).toEqual({ choice: { id: 'other', text: public_ } });
+});
+
+test('where the masks cannot be had, nobody is asked to write, and a survey without words goes on', async () => {
+  await at.context.route('**/earshot-masks.js', (route) => route.abort());
+  const page = await open(surveys({ id: 'own', questions: [{ type: 'comment' }] }, plain));
+  await page.evaluate(() => window.earshot('show', 'own'));
+  await expect.poll(() => at.errors.join('\n')).toContain('earshot-masks.js could not be loaded');
+  expect(await page.getByRole('region').count()).toBe(0);
+  await page.evaluate(() => window.earshot('show', 'plain'));
+  await chosen(page, '9').check();
+  await expect.poll(() => draft(page, 'plain')).toContain('"draft":9');
+});
+
+test('where drafts cannot be had, the survey is answered without', async () => {
+  await at.context.route('**/earshot-drafts.js', (route) => route.abort());
+  const page = await open(surveys({ id: 'own', questions: [{ type: 'nps' }, { type: 'comment' }] }));
+  await chosen(page, '9').check();
+  await press(page, 'Next');
+  await box(page).fill(secret);
+  await expect.poll(() => at.errors.join('\n')).toContain('earshot-drafts.js could not be loaded');
+  await press(page, 'Send');
+  await expect.poll(() => last()?.answers).toEqual({ nps: 9, comment: public_ });
+});
+
+test('a tab that is opened again has what was chosen', async () => {
+  const page = await open(surveys({ ...plain, display: { as: 'tab' } }));
+  const opener = page.getByRole('button', { name: 'Feedback' });
+  await opener.click();
+  await chosen(page, '3').check();
+  await expect.poll(() => draft(page, 'plain')).toContain('"draft":3');
+  await press(page, 'Close survey');
+  await expect.poll(() => last()?.status).toBe('dismissed');
+  await opener.click();
+  await expect.poll(() => chosen(page, '3').isChecked()).toBe(true);
+  await press(page, 'Next');
+  await expect.poll(() => last()?.answers).toEqual({ nps: 3 });
+  expect(new Set(at.site.posted.map(({ id }) => id)).size).toBe(1);
+});
+
+test.each([
+  ['an event', {}],
+  // Judged elsewhere, as it has one of the rarer gates.
+  ['an event, and has a priority', { priority: 1 }],
+])('whoever has begun a survey that waits for %s waits for neither that nor its delay again', async (_, more) => {
+  const targeting = { on: [{ event: 'paid' }], delay: '1h', ...more };
+  const page = await open(surveys({ ...plain, targeting }));
+  await page.evaluate(() => window.earshot('show', 'plain'));
+  await chosen(page, '3').check();
+  await expect.poll(() => draft(page, 'plain')).toContain('"draft":3');
+  await page.reload();
+  await expect.poll(() => chosen(page, '3').isChecked()).toBe(true);
 });
 
 test('closed for good, a draft is gone; closed by the page, it is there when it is called for', async () => {
@@ -297,6 +390,26 @@ test('where another tab goes on with a draft, this one leaves it to that', async
   await expect.poll(() => last()?.answers).toEqual({ comment: 'Ended there' });
   expect(new Set(at.site.posted.map(({ id }) => id)).size).toBe(1);
   expect(at.site.posted.map(({ status }) => status)).not.toContain('dismissed');
+});
+
+test('an element in the page keeps the draft of a survey of one’s own, and goes on with it', async () => {
+  const page = await open(`<earshot-survey survey="nps"></earshot-survey>${tag()}`);
+  const set = (): Promise<void> =>
+    page.evaluate((survey) => {
+      Object.assign(document.querySelector('earshot-survey')!, { survey });
+    }, plain);
+  await set();
+  await chosen(page, '3').check();
+  await expect.poll(() => draft(page, 'plain')).toContain('"draft":3');
+  await page.reload();
+  await set();
+  await expect.poll(() => chosen(page, '3').isChecked()).toBe(true);
+  await press(page, 'Next');
+  await chosen(page, 'shop').check();
+  await press(page, 'Send');
+  await expect.poll(() => last()?.answers).toEqual({ nps: 3, choice: 'shop' });
+  expect(await draft(page, 'plain')).toBeNull();
+  expect(new Set(beside())).toEqual(new Set(['drafts']));
 });
 
 test('an element in the page keeps its draft as well', async () => {

@@ -217,6 +217,21 @@ test('a document given to show is checked before it is shown', async () => {
   await page.getByRole('region').waitFor();
 });
 
+test('a survey whose id is no text is refused alone, wherever it comes from', async () => {
+  const odd = { id: { toString: 1 }, questions: [{ type: 'comment' }] };
+  const well = { id: 'well', questions: [{ type: 'choice', options: ['a', 'b'] }] };
+  const told = 'earshot: survey {"toString":1}: id: it is an object. Give a string.';
+  const page = await open(`<earshot-survey survey="comment"></earshot-survey>${surveys(odd, well)}`);
+  await page.getByRole('radio', { name: 'a', exact: true }).waitFor();
+  await expect.poll(() => at.errors).toEqual([told]);
+  await page.evaluate((odd) => window.earshot('show', odd), odd);
+  await expect.poll(() => at.errors).toEqual([told, told]);
+  await page.evaluate((survey) => {
+    Object.assign(document.querySelector('earshot-survey')!, { survey });
+  }, odd);
+  await expect.poll(() => at.errors).toEqual([told, told, told]);
+});
+
 test('an element with a document is checked, and one with an instrument needs no check', async () => {
   const page = await open(`<earshot-survey survey="comment"></earshot-survey>${tag('data-endpoint="/v1/responses"')}`);
   await page.getByRole('textbox').waitFor();

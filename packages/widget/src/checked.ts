@@ -5,7 +5,8 @@ import { createLongSitting, type LongSitting, type LongSittingOptions } from './
 import type { Mounted, MountOptions } from './mount.ts';
 import { place } from './place/place.ts';
 import { guard } from './privacy/guard.ts';
-import { masked } from './privacy/masked.ts';
+import { hidden, masked } from './privacy/masked.ts';
+import { noteOn } from './privacy/note.tsx';
 import { localStore } from './privacy/store.ts';
 import type { Whole } from './shell.ts';
 import { showable } from './showable.ts';
@@ -73,7 +74,7 @@ export function defineEarshot({ outlet }: EarshotOptions = {}): void {
       flow: masked(flow),
       more,
       drawing,
-      meet: (ask) => guard(ask, { hear() {} }),
+      meet: (ask) => guard(ask, { masks, hear() {} }),
       ...inWhich(document, locale),
     };
   };
@@ -85,7 +86,7 @@ function looked(survey: Survey, { mask, draft, on }: MountOptions): Pick<MountOp
   const listeners: ((event: WidgetEvent) => void)[] = [];
   const store = draft ? localStore(survey.id) : undefined;
   return {
-    meet: (ask) => guard(ask, { mask, store, returns: true, hear: (listener) => listeners.push(listener) }),
+    meet: (ask) => guard(ask, { masks, mask, store, returns: true, hear: (listener) => listeners.push(listener) }),
     on(event) {
       for (const listener of listeners) listener(event);
       on?.(event);
@@ -101,6 +102,8 @@ const inWhich = (survey: SurveyDocument, locale?: string, texts?: MountOptions['
 const more = { ...questionTexts, ...en, ...steps, ...parts, ...shots };
 
 const drawing = { ...views, marks };
+
+const masks = { hidden, noteOn };
 
 function complain(what: string, problem: unknown): void {
   console.error(`Earshot: ${what} shows nothing: ${problem instanceof Error ? problem.message : problem}`);

@@ -2,6 +2,7 @@ import type { Flow, FlowFacts, Outlet, Survey } from '@earshot/core';
 import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import type { WidgetEvent } from './event.ts';
+import type { Known } from './privacy/guard.ts';
 import type { Masking } from './privacy/masked.ts';
 import { createSitting } from './sitting.ts';
 import css from './style.css?inline';
@@ -25,6 +26,8 @@ export interface Whole {
   texts?: ShellOptions['texts'];
   mask?: ShellOptions['mask'];
   meet?: ShellOptions['meet'];
+  /** What whoever looks after its drafts has to know. */
+  known?: Known | undefined;
 }
 
 export interface ShellOptions {

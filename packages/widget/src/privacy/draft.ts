@@ -1,7 +1,5 @@
 import type { Question } from '@earshot/core';
-import { putInto } from '../reset.ts';
 import type { StepsAsk } from '../view/ask.ts';
-import { hidden, type Masking } from './masked.ts';
 
 /** How long a draft is kept, in milliseconds: a day. */
 export const draftAge = 86_400_000;
@@ -23,39 +21,35 @@ export interface Draft {
   draft?: unknown;
 }
 
-/** What asks for a way to reach the visitor, or for a picture of their screen: neither is left on a device. */
-const isWithheld = (question: Question): boolean =>
-  /^(contact|screenshot)$/.test(question.type) || (question.type === 'text' && (question.input ?? 'text') !== 'text');
+/** An answer as it may lie on the device; undefined if it may not. */
+export type Keep = (question: Question, answer: unknown) => unknown;
 
 /**
  * A sitting as it stands; undefined where there is nothing to keep, or where an answer was taken that may not lie on the
  * device: whoever went on without it would take it back.
  */
-export function draftOf(
-  { own, survey, question, draft, ending }: StepsAsk,
-  by: Masking | undefined,
-): Draft | undefined {
+export function draftOf({ own, survey, question, draft, ending }: StepsAsk, keep: Keep): Draft | undefined {
   const [{ answers }, head] = own;
   const { value: current } = question;
   const asked = survey.questions.filter(({ id }) => id in answers && id !== current?.id);
   const isEmpty = draft.value === undefined && asked.every(({ id }) => answers[id] === undefined);
   if (!current || ending.value || !head.revision || isEmpty) return undefined;
-  if (asked.some((question) => isWithheld(question) && answers[question.id] !== undefined)) return undefined;
-  const put = isWithheld(current) || typeof draft.value === 'symbol' ? undefined : hidden(current, draft.value, by);
+  const taken = asked.map((question): Draft['taken'][number] => {
+    const { [question.id]: answer } = answers;
+    return typeof answer === 'symbol'
+      ? [question.id, null, answer.description!]
+      : [question.id, keep(question, answer)];
+  });
+  if (taken.some(([id, answer]) => answer === undefined && answers[id] !== undefined)) return undefined;
   return {
     v: 1,
     at: Date.now(),
     shown: Date.parse(head.startedAt),
     hash: survey.hash,
     head: { ...head },
-    taken: asked.map((question) => {
-      const { [question.id]: answer } = answers;
-      return typeof answer === 'symbol'
-        ? [question.id, null, answer.description!]
-        : [question.id, hidden(question, answer, by)];
-    }),
+    taken,
     question: current.id,
-    draft: put,
+    draft: typeof draft.value === 'symbol' ? undefined : keep(current, draft.value),
   };
 }
 
@@ -89,11 +83,15 @@ export function takeUp(ask: StepsAsk, { hash, head, taken, question, draft }: Dr
   facts.seed = head.id;
   const { answers } = facts;
   for (const id of Object.keys(answers)) delete answers[id];
+  const put = (id: string, answer: unknown): void => {
+    go(known.get(id));
+    ask.choose(answer);
+  };
   for (const [id, answer] of given) {
-    putInto(ask, id, answer);
+    put(id, answer);
     answers[id] = answer;
   }
-  if (draft !== undefined) putInto(ask, question, draft);
+  if (draft !== undefined) put(question, draft);
   delete answers[question];
   const asked = facts.flow.asked(survey, facts, answers);
   go(asked.find(({ id }) => id === question) ?? asked.find(({ id }) => !(id in answers)) ?? asked[0]);

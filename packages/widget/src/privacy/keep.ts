@@ -1,8 +1,7 @@
 import type { SurveyResponse } from '@earshot/core';
 import type { SittingOptions } from '../sitting.ts';
 import type { StepsAsk } from '../view/ask.ts';
-import { type Draft, draftOf, readDraft, takeUp } from './draft.ts';
-import { hidden, type Masking } from './masked.ts';
+import { type Draft, draftOf, type Keep, readDraft, takeUp } from './draft.ts';
 
 /** Where the draft of a survey lies. */
 export interface DraftStore {
@@ -27,7 +26,7 @@ const pause = 200;
  *
  * @returns what ends it: once the visitor is through, or with `stay` so that the draft is there when it is opened again.
  */
-export function keepDraft(ask: StepsAsk, by: Masking | undefined, store: DraftStore): (stay: boolean) => void {
+export function keepDraft(ask: StepsAsk, keep: Keep, store: DraftStore): (stay: boolean) => void {
   const [, head] = ask.own;
   const over = new AbortController();
   const { signal } = over;
@@ -48,7 +47,7 @@ export function keepDraft(ask: StepsAsk, by: Masking | undefined, store: DraftSt
     clearTimeout(timer);
     // Closed: whoever closed it says what becomes of the draft.
     if (!ask.question.value && !ask.ending.value) return;
-    const draft = store.isAllowed() ? draftOf(ask, by) : undefined;
+    const draft = store.isAllowed() ? draftOf(ask, keep) : undefined;
     if (draft) write(draft);
     else erase();
   }
@@ -60,7 +59,7 @@ export function keepDraft(ask: StepsAsk, by: Masking | undefined, store: DraftSt
 
   const kept = head.revision ? undefined : readDraft(store.read());
   if (kept) {
-    if (store.isAllowed() && takeUp(ask, kept)) resumed(ask, kept, by);
+    if (store.isAllowed() && takeUp(ask, kept)) resumed(ask, kept, keep);
     else store.erase(kept);
   }
   const { below } = ask;
@@ -95,7 +94,7 @@ export function keepDraft(ask: StepsAsk, by: Masking | undefined, store: DraftSt
 }
 
 /** Says that the visitor sees it, as `show` does: that is not told once more, but the host hears of it. */
-function resumed({ own: [facts, head], survey }: StepsAsk, { taken }: Draft, by: Masking | undefined): void {
+function resumed({ own: [facts, head], survey }: StepsAsk, { taken }: Draft, keep: Keep): void {
   const { id, version, hash } = survey;
   const { on, path, locale, attributes } = facts as SittingOptions & typeof facts;
   const known = new Map(survey.questions.map((question) => [question.id, question]));
@@ -104,7 +103,7 @@ function resumed({ own: [facts, head], survey }: StepsAsk, { taken }: Draft, by:
     ...head,
     status: 'partial',
     survey: { id, version, hash },
-    answers: Object.fromEntries(given.map(([id, answer]) => [id, hidden(known.get(id)!, answer, by) as string])),
+    answers: Object.fromEntries(given.map(([id, answer]) => [id, keep(known.get(id)!, answer) as string])),
     order: taken.map(([id]) => id),
     updatedAt: new Date().toISOString(),
     context: { path, locale, attributes: attributes as Record<string, string> },

@@ -10,6 +10,7 @@ const pause = 500;
 
 /** Says below a question what of the words in it will be left out. */
 export function noteOn(ask: StepsAsk, by: Masking | undefined): void {
+  if (by === false || by === 'off') return;
   const note = signal('');
   const { below } = ask;
   let seen: unknown;

@@ -31,6 +31,11 @@ test('an id that is no text is told as it is', async () => {
   expect(await fault({ ...a, id: 7 })).toMatchObject(['bad-survey', '7', { path: ['id'] }]);
 });
 
+test.each([{ toString: 1 }, [{ toString: null }], 7, true])('%j is no id, whoever else has it', async (id) => {
+  const odd = { ...a, id };
+  expect(await fault(odd, undefined, [a, odd])).toMatchObject(['bad-survey', JSON.stringify(id), { path: ['id'] }]);
+});
+
 test('what another tag has brought already is no fault', async () => {
   expect(await fault({ id: 'nps' }, undefined, [{ id: 'nps' }])).toBeUndefined();
 });

@@ -4,6 +4,7 @@ import {
   contentIssue,
   createFlow,
   fill,
+  holding,
   isScored,
   plainChecks,
   plainRules,
@@ -11,6 +12,7 @@ import {
   type Survey,
   type SurveyDocument,
 } from '@earshot/core';
+import type { Known } from '../privacy/guard.ts';
 import type { Whole } from '../shell.ts';
 import { en as stepTexts } from '../text/steps/en.ts';
 import { en } from '../text/survey/en.ts';
@@ -19,7 +21,9 @@ import { joined } from '../view/joined.ts';
 import { beside } from './beside.ts';
 import { fail } from './fail.ts';
 import { hiddenOf } from './hidden.ts';
+import { lookedAfter } from './looked-after.ts';
 import type { Page } from './page.ts';
+import type { Settings } from './settings.ts';
 import type { Further } from './structured.ts';
 
 /**
@@ -32,7 +36,7 @@ import type { Further } from './structured.ts';
 export async function check(survey: unknown, problem?: unknown, among?: readonly unknown[]): Promise<void> {
   const id = idOf(survey);
   const at = among?.indexOf(survey);
-  if (among && id) {
+  if (among && typeof id === 'string') {
     if (among.findIndex((other) => idOf(other) === id) < at!) fail('same-id', id);
     // Another tag has brought it already, or the same tag stands on the page twice.
     return;
@@ -45,6 +49,8 @@ function inspect(survey: unknown, more: Further | undefined, place = ''): void {
   const issue = contentIssue(survey, { ...plainRules, ...more?.rules });
   if (issue) fail('bad-survey', JSON.stringify(idOf(survey)) ?? place, issue);
 }
+
+const isPrivate = (question: Question): boolean => holding(question) === 'details';
 
 const questionsOf = (survey: unknown): { type?: unknown; scale?: unknown; labels?: unknown }[] => {
   const { questions } = Object(survey) as { questions?: unknown };
@@ -72,7 +78,7 @@ function answersOf(more: Further | undefined): typeof plain {
 }
 
 /** What takes out of words what is private. */
-const privacy = (): Promise<typeof import('./privacy.ts')> => beside('privacy');
+const masks = (): Promise<typeof import('./masks.ts')> => beside('masks');
 
 /** What draws steps between questions. */
 const steps = (): Promise<typeof import('./steps.ts')> => beside('steps');
@@ -91,7 +97,12 @@ const scores = (): Promise<typeof import('./scores.ts')> => beside('scores');
  *
  * @returns what gives the survey with all that; it throws a `Trouble` that names the first fault of the document.
  */
-export async function bring(document: unknown, settings?: object, page?: Page): Promise<() => Whole> {
+export async function bring(
+  document: unknown,
+  settings: Partial<Settings> = {},
+  page?: Page,
+  isDue?: () => boolean,
+): Promise<() => Whole> {
   const questions = questionsOf(document);
   const named = questions.some(({ scale, labels }) => scale && !labels);
   const more = await further(document);
@@ -99,8 +110,9 @@ export async function bring(document: unknown, settings?: object, page?: Page): 
     questions.map(({ type }) => type).filter((type) => typeof type === 'string' && !isPlain(type)),
   ) as Set<string>;
   const isApart = (type: string): boolean => Object.hasOwn(more!.apart, type);
-  const [{ masked }, stepping, structured, scales, scoring, ...apart] = await Promise.all([
-    privacy(),
+  const [masking, drafts, stepping, structured, scales, scoring, ...apart] = await Promise.all([
+    questions.some((question) => holding(question) === 'words') ? masks() : undefined,
+    page && lookedAfter(idOf(document), page),
     hasSteps({ ...(document as Survey), questions: questions as Question[] }) ? steps() : undefined,
     [...own].every(isApart) ? undefined : structuredViews(),
     named ? words() : undefined,
@@ -109,9 +121,13 @@ export async function bring(document: unknown, settings?: object, page?: Page): 
   ]);
   return () => {
     inspect(document, more);
+    const flow = createFlow(answersOf(more));
+    const known: Known = { masks: masking?.masks, isPrivate };
     return {
       survey: fill(document as SurveyDocument),
-      flow: masked(createFlow(answersOf(more))),
+      flow: masking ? masking.masked(flow) : flow,
+      known,
+      meet: drafts?.(({ guardPrompt }, ask) => guardPrompt(ask, page!, settings, known, isDue)),
       more: Object.assign({}, en, stepTexts, scales, more?.texts, ...apart.map(({ texts }) => texts)),
       drawing: joined(...[stepping, structured, ...apart].flatMap((file) => file?.drawing ?? []), {
         marks: scoring?.marks,

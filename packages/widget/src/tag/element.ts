@@ -3,6 +3,7 @@ import type { Survey } from '@earshot/core';
 import { defineElement } from '../element.ts';
 import type { Whole } from '../shell.ts';
 import { beside } from './beside.ts';
+import { lookedAfter } from './looked-after.ts';
 import type { Page } from './page.ts';
 import { outlet, wording } from './prompt.ts';
 import { respondent } from './respondent.ts';
@@ -21,23 +22,31 @@ export function define(page: Page, tag?: Settings): void {
     (document, own, locale) => {
       const whole = own
         ? page.load('check').then(async ({ bring }) => (await bring(document))())
-        : ({ survey: document as Survey, flow: simple } satisfies Whole);
+        : ({ survey: document as Survey, flow: simple } as Whole);
       const { attributes } = page;
-      const guards = own || page.recall(`draft:${document.id}`) ? privacy() : undefined;
-      return Promise.all([whole, wording(document, page, locale), guards]).then(([whole, words, guards]) => ({
-        ...whole,
-        ...words,
-        attributes,
-        respondent: respondent(page),
-        mask: tag?.mask,
-        meet(ask, { host }) {
-          const meet = ({ guardElement }: Guards): void => guardElement(ask, page, tag ?? {}, host);
-          if (guards) meet(guards);
-          // Nothing of ours is to be looked after before somebody writes.
-          else
-            host.addEventListener('beforeinput', () => page.guarded(async () => meet(await privacy())), { once: true });
-        },
-      }));
+      const settings = tag ?? {};
+      const drafts = own ? lookedAfter(document.id, page) : undefined;
+      const guards = !own && page.recall(`draft:${document.id}`) ? privacy() : undefined;
+      return Promise.all([whole, wording(document, page, locale), drafts, guards]).then(
+        ([whole, words, drafts, guards]) => ({
+          ...whole,
+          ...words,
+          attributes,
+          respondent: respondent(page),
+          mask: tag?.mask,
+          meet:
+            drafts?.(({ guardElement }, ask, { host }) => guardElement(ask, page, settings, whole.known!, host)) ??
+            ((ask, { host }) => {
+              const meet = ({ guardElement }: Guards): void => guardElement(ask, page, settings, host);
+              if (guards) meet(guards);
+              // Nothing of ours is to be looked after before somebody writes.
+              else
+                host.addEventListener('beforeinput', () => page.guarded(async () => meet(await privacy())), {
+                  once: true,
+                });
+            }),
+        }),
+      );
     },
     (problem) =>
       page.guarded(() => {

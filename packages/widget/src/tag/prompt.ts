@@ -71,13 +71,13 @@ export async function show(
   const display = { ...settings, ...survey.display } as Display;
   const placed = { ...survey, display };
   const [whole, words, places] = await Promise.all([
-    checker?.bring(placed, settings, page),
+    checker?.bring(placed, settings, page, isDue),
     wording(survey, page, settings.locale),
     // Only a popover in its corner comes with the prompt.
     /^(popover)?(bottom-end)?$/.test([display.as, display.at].join(''))
       ? { take, mount }
       : (import(placing) as Promise<typeof import('./places.ts')>),
-    page.recall(`draft:${survey.id}`) && import(guarding),
+    checker || (page.recall(`draft:${survey.id}`) && import(guarding)),
   ]);
   const put = (): void => draw(placed, settings, page, words, places.mount, whole, isDue);
   // Neither hidden meanwhile, nor followed by another.
@@ -102,6 +102,7 @@ function draw(
   const { survey: whole, ...rest } = bring?.() ?? builtIn(survey, settings, page);
   page.mounted?.unmount();
   page.mounted = place(whole, {
+    meet: (ask, root) => care.meet(ask, root, page, settings, isDue),
     ...rest,
     ...words,
     outlet: (page.outlet ?? outlet)(endpoint, settings.storage),
@@ -109,7 +110,6 @@ function draw(
     attributes: page.attributes,
     respondent: respondent(page),
     mask: settings.mask,
-    meet: (ask, root) => care.meet(ask, root, page, settings, isDue),
     on(event: WidgetEvent) {
       const { type, survey } = event;
       if (type === 'shown') {

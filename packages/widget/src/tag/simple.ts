@@ -10,7 +10,7 @@ const coarse = (text: string): string =>
 /**
  * The flow of the instruments that come with the prompt: a question may wait for an answer, and their controls give
  * nothing but answers. Core's own flow comes with earshot-check.js, for surveys that bring questions; what knows a phone
- * number from that of an order, with earshot-privacy.js, which takes the place of `told` once somebody writes.
+ * number from that of an order, with earshot-masks.js, which takes the place of `told` once somebody writes.
  */
 export const simple: Flow = {
   asked: ({ questions }, _, answers) =>
