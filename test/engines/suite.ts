@@ -9,6 +9,7 @@ import { complaintsIn } from './host.ts';
 import { hosts } from './hosts.ts';
 import { keys } from './keys.ts';
 import { languages } from './languages.ts';
+import { library } from './library.ts';
 import { pages } from './pages.ts';
 import { places } from './places.ts';
 import { privacy } from './privacy.ts';
@@ -470,6 +471,7 @@ export function suite(engine: Engine): void {
   pages(hands);
   hosts(hands);
   developer(hands);
+  library(hands);
   formats(hands);
   delivery(hands);
 
