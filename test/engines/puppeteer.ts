@@ -47,6 +47,7 @@ function engine(start: Start, limits: string[] = []): Engine {
         version: await browser.version(),
         async open(address) {
           const page = await browser.newPage();
+          await page.bringToFront();
           await page.goto(address);
           return tab(page);
         },
