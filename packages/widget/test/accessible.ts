@@ -91,7 +91,9 @@ export const targets = (root: ShadowRoot): string[] =>
     // Nor what a visitor draws as large as it is to be.
     if (control.localName === 'rect') return [];
     const inText = control.localName === 'a' && getComputedStyle(control).display === 'inline';
-    return Math.min(width, height) < 24 && !inText ? [`${name(control)} is ${width} × ${height}`] : [];
+    // Buttons and choices are as high as a finger; a field may be as high as its text.
+    const high = control.matches('button, label input:is([type=radio], [type=checkbox])') ? 43.9 : 24;
+    return (width < 24 || height < high) && !inText ? [`${name(control)} is ${width} × ${height}`] : [];
   });
 
 const spacing = new CSSStyleSheet();
