@@ -6,7 +6,7 @@ import * as schema from './schema.ts';
 
 test('the main entry offers these names and no others', () => {
   expect(Object.keys(core).sort().join(' ')).toBe(
-    'answering asked canonical checks contentHash contentIssue createFlow derive deviceKind displayIssue ending evaluate fill firstIssue flow fnv1a graphIssues holding holds instruments isAnswer isPicture isScored isWritten marks mask maskAnswer matches matchesUrl maxDiffDesign maxDiffSets milliseconds next noAnswer offersOf openFor optionId pathText pipesIn plainChecks plainRules plainTexts plainlyDue privatePatterns progress promptTexts questionTexts responseKey resume rules scaleTexts sentence share structuredChecks structuredRules structuredTexts targetingIssue typeOf uuidv7 words',
+    'answering asked canonical checks contentHash contentIssue createFlow derive deviceKind displayIssue ending evaluate fill firstIssue flow fnv1a graphIssues holding holds instruments isAnswer isPicture isScored isWritten marks mask maskAnswer matches matchesUrl maxDiffDesign maxDiffSets milliseconds next noAnswer offersOf openFor optionId pathText pipesIn plainChecks plainRules plainTexts plainlyDue privatePatterns progress promptTexts questionTexts responseKey resume rules scaleTexts sentence share structuredChecks structuredRules structuredTexts targetingIssue typeOf uuidv7 where words',
   );
 });
 

@@ -98,6 +98,7 @@ export {
   type TargetingFacts,
   type TrackedEvent,
   targetingIssue,
+  where,
 } from './targeting/index.ts';
 export { type Text, words } from './text.ts';
 export { en as questionTexts } from './texts/en.ts';

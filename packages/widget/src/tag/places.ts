@@ -1,8 +1,9 @@
 // The entry of earshot-places.js, which comes with a prompt that stands anywhere but in the corner of every prompt.
-import type { Display } from '@earshot/core';
+import { type Display, where } from '@earshot/core';
 import type { Mounted } from '../mount.ts';
 import { placeIssue } from '../place/issue.ts';
 import { type Place, place } from '../place/place.ts';
+import type { Tab } from '../place/tab.ts';
 import { fail } from './fail.ts';
 import type { Page } from './page.ts';
 import type { Candidate } from './surveys.ts';
@@ -52,6 +53,17 @@ export async function take(
   else await takeTurn(page, survey, draw, isDue);
 }
 
+/** Has a tab go and come back where an application goes on without a load to a path that is not, or is, its survey's. */
+function follow({ targeting }: Candidate, { away }: Tab): void {
+  const wanted = targeting?.where;
+  if (!wanted) return;
+  const look = (): void => {
+    page.guarded(() => away(!where(wanted, { path: location.pathname, url: location.href }).passed));
+  };
+  addEventListener('popstate', look);
+  window.navigation?.addEventListener('navigatesuccess', look);
+}
+
 function tab(survey: Candidate, draw: () => void, now: boolean): void {
   const { id } = survey;
   if (!tabs.has(id)) {
@@ -61,7 +73,9 @@ function tab(survey: Candidate, draw: () => void, now: boolean): void {
     page.left.add(survey);
     try {
       draw();
-      tabs.set(id, page.mounted!);
+      const drawn = page.mounted! as Tab;
+      tabs.set(id, drawn);
+      follow(survey, drawn);
     } finally {
       if (mounted) page.mounted = mounted;
       else delete page.mounted;

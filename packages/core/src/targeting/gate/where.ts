@@ -57,8 +57,11 @@ interface Places {
   url?: string | string[] | undefined;
 }
 
+/** Where a page is, as far as a survey may ask for it. */
+type Address = Pick<TargetingFacts, 'path' | 'url'>;
+
 /** Due in some places only. */
-export function where({ not, ...places }: Places & { not?: Places | undefined }, facts: TargetingFacts): Verdict {
+export function where({ not, ...places }: Places & { not?: Places | undefined }, facts: Address): Verdict {
   const { path, url } = facts;
   const wantsUrl = places.url ?? not?.url;
   const known = wantsUrl === undefined || url !== undefined;
@@ -68,7 +71,7 @@ export function where({ not, ...places }: Places & { not?: Places | undefined },
 }
 
 /** For each sort of pattern that there is, whether one of them fits. */
-function isAt({ path, url, ...unknown }: Places, facts: TargetingFacts): boolean[] {
+function isAt({ path, url, ...unknown }: Places, facts: Address): boolean[] {
   const fit: boolean[] = Object.keys(unknown).map(() => false);
   if (path !== undefined) fit.push([path].flat().some((pattern) => matches(pattern, facts.path)));
   if (url !== undefined) fit.push([url].flat().some((pattern) => matchesUrl(pattern, facts.url ?? '')));
