@@ -60,7 +60,7 @@ export function mount(survey: Survey, options: MountOptions): Mounted {
  * Defines `<earshot-survey survey="nps" endpoint="…">`, a survey in the flow of the page. Does nothing the second time,
  * nor where there are no custom elements.
  *
- * Attributes: `survey` (the name of a built-in instrument), `endpoint`, `locale`, `theme`. Properties: `survey` (a document),
+ * Attributes: `survey` (the name of a built-in instrument), `endpoint`, `locale`, `theme`, `data-hidden-<field>`. Properties: `survey` (a document),
  * `outlet`. It sends itself `earshot` events, which bubble, with a `WidgetEvent` as their detail.
  *
  * @example

@@ -174,6 +174,28 @@ test('what the page gives it for above and below stands there, also around anoth
   expect(made.querySelector('p:not([slot])')!.checkVisibility()).toBe(false);
 });
 
+test('its attributes fill the hidden fields that its survey declares, and no others', () => {
+  const own = keeper();
+  const made = element({ 'data-hidden-orderid': '7', 'data-hidden-secret': 'x' });
+  made.outlet = own;
+  made.survey = { id: 'own', questions: [{ type: 'nps' }], hidden: ['orderId', 'plan'] };
+  document.body.append(made);
+  expect(own.responses[0]?.hidden).toEqual({ orderId: '7' });
+});
+
+test('what Turbo has kept of a page begins nothing', () => {
+  const own = keeper();
+  const made = element({ survey: 'nps' });
+  made.outlet = own;
+  document.documentElement.setAttribute('data-turbo-preview', '');
+  document.body.append(made);
+  made.remove();
+  document.documentElement.removeAttribute('data-turbo-preview');
+  expect(own.responses).toEqual([]);
+  document.body.append(made);
+  expect(own.responses).toHaveLength(1);
+});
+
 test('defining it twice is defining it once', () => {
   expect(() => defineEarshot()).not.toThrow();
 });

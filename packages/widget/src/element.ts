@@ -1,5 +1,6 @@
 import { instruments, type Outlet, type SurveyDocument } from '@earshot/core';
 import type { WidgetEvent } from './event.ts';
+import { hiddenOf } from './hidden.ts';
 import { draw, type ShellOptions, type Whole } from './shell.ts';
 
 const name = 'earshot-survey';
@@ -14,6 +15,9 @@ export interface EarshotOptions {
   /** Where the responses of an element with this `endpoint` go, unless it has an `outlet` of its own. */
   outlet?: ((endpoint: string) => Outlet) | undefined;
 }
+
+/** Whether the page is what Turbo has kept of it, and shows until it is there: what stands in it goes again at once. */
+const isKept = (): boolean => document.documentElement.hasAttribute('data-turbo-preview');
 
 /** What a name stands for, or a document itself. */
 const documentOf = (named: SurveyDocument | string | null | undefined): SurveyDocument | undefined =>
@@ -69,7 +73,7 @@ export function defineElement(
             Reflect.deleteProperty(this, name);
             Object.assign(this, { [name]: value });
           }
-        if (this.#leave || !this.isConnected) return;
+        if (this.#leave || !this.isConnected || isKept()) return;
         const own = this.#survey;
         try {
           const { survey } = this;
@@ -104,6 +108,7 @@ export function defineElement(
           const leave = draw(this, survey, {
             outlet: to,
             ...rest,
+            hidden: { ...rest.hidden, ...hiddenOf(survey, this.dataset) },
             theme: (this.getAttribute('theme') ?? undefined) as ShellOptions['theme'],
             on: (detail: WidgetEvent) =>
               this.dispatchEvent(new CustomEvent('earshot', { detail, bubbles: true, composed: true })),

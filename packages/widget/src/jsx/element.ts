@@ -28,6 +28,8 @@ export interface EarshotProps {
   locale?: string | undefined;
   /** @default 'auto' */
   theme?: 'auto' | 'light' | 'dark' | undefined;
+  /** The value of a field that the survey declares as `hidden`. */
+  [hidden: `data-hidden-${string}`]: string | number | boolean | undefined;
 }
 
 /** What the element sends itself for everything that happens. */

@@ -12,6 +12,7 @@ import {
   type Survey,
   type SurveyDocument,
 } from '@earshot/core';
+import { hiddenOf } from '../hidden.ts';
 import type { Known } from '../privacy/guard.ts';
 import type { Whole } from '../shell.ts';
 import { en as stepTexts } from '../text/steps/en.ts';
@@ -20,7 +21,6 @@ import { hasSteps } from '../view/has-steps.ts';
 import { joined } from '../view/joined.ts';
 import { beside } from './beside.ts';
 import { fail } from './fail.ts';
-import { hiddenOf } from './hidden.ts';
 import { lookedAfter } from './looked-after.ts';
 import type { Page } from './page.ts';
 import type { Settings } from './settings.ts';

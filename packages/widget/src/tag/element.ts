@@ -21,7 +21,7 @@ export function define(page: Page, tag?: Settings): void {
     (endpoint) => (page.outlet ?? outlet)(endpoint || tagged, storage),
     (document, own, locale) => {
       const whole = own
-        ? page.load('check').then(async ({ bring }) => (await bring(document))())
+        ? page.load('check').then(async ({ bring }) => (await bring(document, tag))())
         : ({ survey: document as Survey, flow: simple } as Whole);
       const { attributes } = page;
       const settings = tag ?? {};
@@ -32,6 +32,7 @@ export function define(page: Page, tag?: Settings): void {
           ...whole,
           ...words,
           attributes,
+          hidden: { ...whole.hidden, ...page.hidden },
           respondent: respondent(page),
           mask: tag?.mask,
           meet:
