@@ -23,8 +23,9 @@ const quiet = (page: Page): Promise<void> => page.waitForTimeout(500);
 const shown = (): number => at.site.posted.filter(({ status }) => status === 'shown').length;
 
 /** A page that Turbo drives: it takes over the next page's body and keeps the script. */
-async function driven(bodies: Record<string, string>): Promise<Page> {
+async function driven(bodies: Record<string, string>, head = ''): Promise<Page> {
   for (const [path, body] of Object.entries(bodies)) {
+    at.site.pages[`${path} head`] = head;
     at.site.pages[path] = `${body}<a href="/two">two</a> <a href="/">one</a>`;
     at.site.pages[`${path} policy`] = "script-src 'self'; connect-src 'self'; style-src 'unsafe-inline'";
   }
@@ -70,6 +71,77 @@ test('where Turbo brings an element, it shows its survey', async () => {
   await page.locator('earshot-survey').getByRole('textbox').fill('From a body that was swapped.');
   await page.locator('earshot-survey').getByRole('button', { name: 'Send' }).click();
   await expect.poll(() => at.site.posted.at(-1)).toMatchObject({ status: 'completed' });
+});
+
+test('an element that Turbo brings to a page whose head has the tag is shown', async () => {
+  const page = await driven(
+    {
+      '/': '',
+      '/two': '<earshot-survey survey="comment"></earshot-survey>',
+    },
+    drive + tag(),
+  );
+  expect(at.site.requests).not.toContain('/earshot-element.js');
+  await visit(page, 'two');
+  await page.locator('earshot-survey').getByRole('textbox').fill('From a later body.');
+  await page.locator('earshot-survey').getByRole('button', { name: 'Send' }).click();
+  await expect.poll(() => at.site.posted.at(-1)).toMatchObject({ status: 'completed' });
+  expect(at.errors).toEqual([]);
+});
+
+test('what Turbo shows of its cache until the page is there begins nothing', async () => {
+  const element = '<earshot-survey survey="csat"></earshot-survey>';
+  const page = await driven({ '/': '', '/two': `${element}${tag('data-survey="nps"')}` }, drive + tag());
+  await visit(page, 'two');
+  await expect.poll(shown).toBe(2);
+  await visit(page, 'one');
+  // Forgotten, the visitor is asked again.
+  await page.evaluate(() => window.earshot('reset'));
+  await page.waitForFunction(() => Object.keys(localStorage).length === 0);
+  await page.evaluate(() => new Promise<unknown>((done) => window.earshot('explain', done)));
+  let answer = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await at.context.route('**/two', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.evaluate(() => {
+    Object.assign(window, { previews: 0 });
+    new MutationObserver(() => {
+      if (document.documentElement.hasAttribute('data-turbo-preview')) Object.assign(window, { previews: 1 });
+    }).observe(document.documentElement, { attributes: true });
+  });
+  await page.getByRole('link', { name: 'two' }).click();
+  await page.waitForFunction(() => (window as { previews?: number }).previews);
+  const before = at.site.posted.length;
+  await quiet(page);
+  expect(at.site.posted.slice(before)).toEqual([]);
+  answer();
+
+  await page.locator('earshot-survey').getByRole('heading').waitFor();
+  await expect
+    .poll(() => at.site.posted.slice(before).map(({ survey, status }) => `${survey.id} ${status}`))
+    .toEqual(expect.arrayContaining(['csat shown', 'nps shown']));
+  expect(at.site.posted.length - before).toBe(2);
+});
+
+test('an element has hidden fields of its own, beside those of the tag and of the page', async () => {
+  const survey = { id: 'own', hidden: ['plan', 'campaign', 'team'], questions: [{ type: 'comment' }] };
+  const page = await at.open(
+    `<earshot-survey data-hidden-plan="pro"></earshot-survey>${tag('data-hidden-plan="free" data-hidden-campaign="spring"')}`,
+  );
+  await page.waitForFunction(() => 'earshot' in window);
+  await page.evaluate(async (survey) => {
+    window.earshot('hidden', { team: 'blue', campaign: 'summer', plan: 'none' });
+    // What is called after it waits until that has been done.
+    await new Promise((done) => window.earshot('explain', done));
+    document.querySelector('earshot-survey')!.survey = survey as never;
+  }, survey);
+  await expect
+    .poll(() => at.site.posted.map((response) => (response as { hidden?: unknown }).hidden))
+    .toEqual([{ plan: 'pro', campaign: 'summer', team: 'blue' }]);
 });
 
 test('where a router replaces the address without adding to the history, its path is noticed', async () => {

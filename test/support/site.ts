@@ -9,7 +9,7 @@ const dist = new URL('../../packages/widget/dist/', import.meta.url);
 /** A site of a few lines: pages by path, the widget's built files, and an endpoint that stores whatever it is sent. */
 export interface Site {
   url: string;
-  /** The body of a page, or the text of a `.js` or `.json` file, by path. `/` is served for every path that is not here. */
+  /** The body of a page, what its head has by `<path> head`, or the text of a `.js` or `.json` file, by path. `/` is served for every path that is not here. */
   pages: Record<string, string>;
   /** The paths of the requests, in order. */
   requests: string[];
@@ -77,7 +77,7 @@ export async function openSite(): Promise<Site> {
       .setHeader('content-type', 'text/html')
       .setHeader('content-security-policy', site.pages[`${path} policy`] ?? policy);
     return reply.end(
-      `<!doctype html><html lang="en"><title>Page</title><body><h1>Page</h1>${site.pages[path] ?? site.pages['/']}`,
+      `<!doctype html><html lang="en"><head><title>Page</title>${site.pages[`${path} head`] ?? ''}</head><body><h1>Page</h1>${site.pages[path] ?? site.pages['/']}`,
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

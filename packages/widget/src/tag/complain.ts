@@ -11,8 +11,7 @@ export async function guarded(run: () => unknown): Promise<void> {
     await run();
   } catch (problem) {
     try {
-      const { sentence } = await load('trouble');
-      say(sentence(problem));
+      say((await load('trouble')).sentence(problem));
     } catch {
       // Not there, or of another version than this file.
       say(problem);

@@ -27,8 +27,7 @@ export interface Settings {
  * settingsOf({ survey: 'nps', endpoint: '/v1/responses' })
  */
 export function settingsOf(dataset: DOMStringMap): Settings {
-  const { endpoint } = dataset;
   // Only a leading slash makes an endpoint relative, so that a forgotten "https://" is noticed here and not by the collector.
-  if (!/^(https?:\/)?\//i.test(endpoint!)) fail('bad-endpoint', endpoint);
+  if (!/^(https?:\/)?\//i.test(dataset['endpoint']!)) fail('bad-endpoint', dataset['endpoint']);
   return dataset as unknown as Settings;
 }

@@ -17,7 +17,7 @@ export const first = (): Settings => main ?? fail('bad-endpoint');
 
 /** Does what a script tag says. */
 export function adopt({ dataset }: HTMLElement): void {
-  guarded(inline);
+  inline();
   const { endpoint, survey, config } = dataset;
   if (dataset['storage']) refuse();
   // A tag without any of these serves the elements in the page, and those have endpoints of their own.
@@ -27,27 +27,28 @@ export function adopt({ dataset }: HTMLElement): void {
   const before = configured();
   reading = guarded(async () => {
     await before;
-    if (config) return (await load('targeting')).target(settings, page);
-    if (!survey) return;
-    const named = { id: survey };
-    page.known.set(survey, [named, settings]);
-    const isDue = (): boolean => !(Date.now() < +recall(`shown:${survey}`)! + again);
-    if (!page.asked && isDue()) show(named, settings, isDue);
+    if (config) await (await load('targeting')).target(settings, page);
+    else if (survey) {
+      const named = { id: survey };
+      page.known.set(survey, [named, settings]);
+      const isDue = (): boolean => !(Date.now() < +recall(`shown:${survey}`)! + again);
+      if (!page.asked && isDue()) show(named, settings, isDue);
+    }
   });
   guarded(async () => page.outlet ?? ((await waiting()) && (await load('prompt')).outlet(settings.endpoint)));
 }
 
 /** Brings the custom element to a page that uses it. */
-async function inline(): Promise<void> {
-  await parsed();
-  if (!document.querySelector('earshot-survey')) return;
-  const [{ define }] = await Promise.all([load('element'), load('prompt')]);
-  define(page, main);
-}
+const inline = (): unknown =>
+  guarded(async () => {
+    await parsed();
+    if (document.querySelector('earshot-survey'))
+      (await Promise.all([load('element'), load('prompt')]))[0].define(page, main);
+    // A body that Turbo brings later may use it, too. Where there is no Turbo, nothing is listened to.
+    await customElements.whenDefined('turbo-stream');
+    addEventListener('turbo:load', inline);
+  });
 
 // The script is async: it may run before the elements and the JSON that it looks for have been parsed.
-function parsed(): Promise<unknown> {
-  return new Promise((resolve) =>
-    document.readyState === 'loading' ? document.addEventListener('DOMContentLoaded', resolve) : resolve(0),
-  );
-}
+const parsed = async (): Promise<unknown> =>
+  document.readyState === 'loading' && new Promise((resolve) => addEventListener('DOMContentLoaded', resolve));
