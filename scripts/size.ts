@@ -30,6 +30,7 @@ const beside = {
   'earshot-words.js': 'with a survey that names a scale of the library',
   'earshot-language.js': 'where the words are not to be English',
   'earshot-scores.js': 'with a quiz',
+  'earshot-corner.js': 'where a phone’s keyboard comes up, or the visitor goes on in the page beside a prompt',
   'earshot-places.js': 'with a survey that stands elsewhere than in its corner',
   'earshot-check.js': 'with a survey that brings its own questions',
   'earshot-more.js': 'with the commands `hidden`, `explain` and `reset`',

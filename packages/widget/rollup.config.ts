@@ -18,6 +18,8 @@ export default [
     'earshot-screenshot': 'tag/screenshot.ts',
     'earshot-places': 'tag/places.ts',
   }),
+  // Only where a phone's keyboard, or what the visitor goes to on the page, lies under a prompt.
+  page('es', { 'earshot-corner': 'tag/corner.ts' }),
   // Only for a tag that has a configuration.
   page('es', { 'earshot-targeting': 'tag/targeting.ts' }),
   // Only for a configuration with more than the commonest gates.

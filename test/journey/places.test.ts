@@ -80,6 +80,141 @@ test('a sheet is pulled down by a finger', async () => {
   await expect.poll(() => page.locator('earshot-prompt').count()).toBe(0);
 });
 
+/** A phone's keyboard, as far as a page is told of one: no driver opens a real one. */
+const keyboard = (page: Page, covers: number, offsetTop = 0): Promise<void> =>
+  page.evaluate(
+    ([covers, offsetTop]) => {
+      const seen = { height: innerHeight - covers!, offsetTop };
+      for (const [name, value] of Object.entries(seen))
+        Object.defineProperty(visualViewport, name, { value, configurable: true });
+      visualViewport!.dispatchEvent(new Event('resize'));
+    },
+    [covers, offsetTop],
+  );
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
+const low = async (page: Page, name: string): Promise<number> => {
+  const { y, height } = (await page.getByRole('button', { name }).boundingBox())!;
+  return Math.round(y + height);
+};
+
+test('a keyboard lifts what stands in the corner of every prompt, each time, and a page without one loads nothing for it', async () => {
+  await at.visitor(phone);
+  const page = await open(tag('data-survey="comment"'));
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.getByRole('textbox').fill('Tea');
+  const lifts = (): boolean => at.site.requests.includes('/earshot-corner.js');
+  const before = await low(page, 'Send');
+  expect([before > 640, lifts()]).toEqual([true, false]);
+  await keyboard(page, 300);
+  await expect.poll(() => low(page, 'Send')).toBe(before - 300);
+  expect(lifts()).toBe(true);
+  await keyboard(page, 0);
+  expect(await low(page, 'Send')).toBe(before);
+  await page.getByRole('button', { name: 'Close survey' }).click();
+  // Another prompt comes while the keyboard is there for a field of the page.
+  await keyboard(page, 300);
+  await page.evaluate(() => window.earshot('show', 'nps'));
+  await page.getByRole('radio').first().focus();
+  await expect.poll(() => low(page, 'Next')).toBeLessThan(440);
+  expect(at.errors).toEqual([]);
+});
+
+test('what the visitor goes to under a prompt in its corner is seen, and a page that nobody goes to loads nothing for it', async () => {
+  at.site.pages['/ policy'] = "script-src 'self'; connect-src 'self'; style-src 'unsafe-inline'";
+  const under = '<style>#under { position: fixed; inset: auto 3em 3em auto }</style><button id="under">Under</button>';
+  const page = await open(`<button>Elsewhere</button>${under}${tag('data-survey="comment"')}`);
+  const prompt = page.locator('earshot-prompt');
+  await page.getByRole('textbox').focus();
+  await quiet(page);
+  expect(at.site.requests).not.toContain('/earshot-corner.js');
+  const opacity = (): Promise<string> => prompt.evaluate((host) => getComputedStyle(host).opacity);
+  await page.getByRole('button', { name: 'Under' }).focus();
+  await expect.poll(opacity).toBe('0.2');
+  await page.getByRole('button', { name: 'Elsewhere' }).focus();
+  expect(await opacity()).toBe('1');
+  await page.getByRole('button', { name: 'Under' }).focus();
+  expect(await opacity()).toBe('0.2');
+  await page.getByRole('textbox').focus();
+  expect(await opacity()).toBe('1');
+});
+
+test.each(['bottom-end', 'bottom', 'top-end'])(
+  'what is too high for the room above a keyboard is scrolled there, with the field in sight: %s',
+  async (where) => {
+    await at.visitor(phone);
+    const options = Array.from({ length: 8 }, (_, i) => `Sort ${i}`);
+    const own = {
+      id: 'own',
+      questions: [{ type: 'choice', options: [...options, { id: 'other', text: 'Another', other: true }] }],
+      display: { at: where },
+    };
+    const page = await open(surveys(own));
+    await page.getByRole('radio', { name: 'Another' }).check({ force: true });
+    const field = page.getByRole('textbox');
+    await field.focus();
+    // 120 of the 440 pixels that can be seen lie further down than the page's own lower part.
+    await keyboard(page, 300, 120);
+    const inSight = async (): Promise<boolean[]> => {
+      const boxes = [await page.getByRole('region').boundingBox(), await field.boundingBox()];
+      return boxes.flatMap((box) => [box!.y >= 120, box!.y + box!.height <= 560]);
+    };
+    await expect.poll(inSight).toEqual([true, true, true, true]);
+    expect(at.errors).toEqual([]);
+  },
+);
+
+test('an open dialog of the page that is no native one is waited for, and one that cannot be seen is not', async () => {
+  at.site.pages['/ policy'] = "script-src 'self'; connect-src 'self'; style-src 'unsafe-inline'";
+  const css = `<style>
+    [role=dialog] { position: fixed; inset: 0 }
+    #a { display: none } #b { visibility: hidden } #c { opacity: 0; pointer-events: none }
+  </style>`;
+  const modal = (id: string): string => `<div role="dialog" aria-modal="true" id="${id}"><p>Of the page</p></div>`;
+  const page = await open(css + ['a', 'b', 'c', 'open'].map(modal).join('') + tag('data-survey="nps"'));
+  await quiet(page);
+  await quiet(page);
+  expect([await page.getByRole('region').count(), at.site.posted]).toEqual([0, []]);
+  await page.evaluate(() => document.querySelector('#open')!.remove());
+  await page.getByRole('region').waitFor();
+  await expect.poll(statuses).toEqual(['nps shown']);
+});
+
+test('a tab goes where an application goes to a path that is not its own, once nobody is in it, and comes back', async () => {
+  const ideas = {
+    id: 'ideas',
+    questions: [{ type: 'comment' }],
+    display: { as: 'tab', label: 'Ideas?' },
+    targeting: { where: { path: '/shop*' }, again: 0 },
+  };
+  const bugs = { ...ideas, id: 'bugs', display: { as: 'tab', at: 'start', label: 'Bugs?' } };
+  const rare = { ...bugs, targeting: { where: { url: '/shop/*', not: { path: '*/cart' } } } };
+  const page = await open(surveys(ideas, rare), '/shop/tea');
+  const tabs = async (): Promise<string[]> => (await page.getByRole('button').allTextContents()).filter(Boolean);
+  const go = (path: string): Promise<void> => page.evaluate((path) => history.pushState({}, '', path), path);
+  await expect.poll(tabs).toEqual(['Ideas?', 'Bugs?']);
+  await go('/shop/cart');
+  await expect.poll(tabs).toEqual(['Ideas?']);
+  await go('/about');
+  await expect.poll(tabs).toEqual([]);
+  await go('/shop/milk');
+  await expect.poll(tabs).toEqual(['Ideas?', 'Bugs?']);
+  await page.getByRole('button', { name: 'Ideas?' }).click();
+  await page.getByRole('textbox').fill('Half a tho');
+  await go('/about');
+  await expect.poll(tabs).toEqual(expect.not.arrayContaining(['Bugs?']));
+  expect(await page.getByRole('textbox').inputValue()).toBe('Half a tho');
+  await page.getByRole('button', { name: 'Close survey' }).click();
+  await expect.poll(tabs).toEqual([]);
+  await go('/shop');
+  await expect.poll(tabs).toEqual(['Ideas?']);
+  await page.evaluate(() => history.back());
+  await expect.poll(tabs).toEqual([]);
+  // Called for, it is there.
+  await page.evaluate(() => window.earshot('show', 'ideas'));
+  await expect.poll(() => page.getByRole('textbox').inputValue()).toBe('Half a tho');
+  expect(statuses()).toEqual(['ideas shown', 'ideas dismissed']);
+});
+
 test('a tab asks nobody: others may still ask, and it stays when what it opened is closed', async () => {
   const page = await open(
     surveys(

@@ -33,6 +33,16 @@ export const above: Stand = (host) => {
   return undefined;
 };
 
+/** Whether a dialog that is none to the browser can be seen. Where that cannot be told, it can. */
+const isOpen = (dialog: Element): boolean =>
+  dialog.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) !== false;
+
+/** Whether nobody would see a prompt, or could use it: a modal dialog is open, or the page is what Turbo has kept of it. */
+const isBusy = (): boolean =>
+  document.hidden ||
+  !!document.querySelector('[data-turbo-preview],:modal') ||
+  [...document.querySelectorAll('[aria-modal=true]')].some(isOpen);
+
 /** Shows a survey whose questions all have a view; the script tag has looked, `mount` of the library looks first. */
 export function mount(survey: Survey, options: MountOptions & { flow: Flow }, stand: Stand = above): Mounted {
   const { into } = options;
@@ -41,7 +51,7 @@ export function mount(survey: Survey, options: MountOptions & { flow: Flow }, st
 
   function open(): void {
     if (leave || gone) return;
-    if (!into && (document.hidden || document.querySelector(':modal'))) {
+    if (!into && isBusy()) {
       const timer = setTimeout(() => {
         close();
         open();
@@ -57,14 +67,7 @@ export function mount(survey: Survey, options: MountOptions & { flow: Flow }, st
       before = event.relatedTarget ?? before;
     });
     const down = into ? into.append(host) : stand(host, close);
-    // What the visitor goes to by keys is never hidden altogether.
-    const uncover = ({ target }: Event): void => {
-      const { x, y, width, height } = (target as Element).getBoundingClientRect();
-      host.toggleAttribute('over', document.elementFromPoint(x + width / 2, y + height / 2) === host);
-    };
-    if (!into) addEventListener('focusin', uncover);
     leave = () => {
-      removeEventListener('focusin', uncover);
       const inside = host.shadowRoot?.activeElement;
       down?.();
       end();

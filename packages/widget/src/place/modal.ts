@@ -1,10 +1,10 @@
 import { mount } from '../mount.ts';
-import { watchKeyboard } from './keyboard.ts';
+import { fit, watchKeyboard } from './keyboard.ts';
 import css from './modal.css?inline';
 import type { Place } from './place.ts';
 import { leave } from './typed.ts';
 import { unsaid } from './unsaid.ts';
-import { say, wear } from './wear.ts';
+import { wear } from './wear.ts';
 
 /**
  * A native dialog above a page that cannot be used meanwhile. The focus goes to the question, and back when it closes;
@@ -56,7 +56,7 @@ export const modal: Place = (survey, options) =>
       },
       true,
     );
-    const unwatch = watchKeyboard((pixels) => say(sheet, '--covered', pixels));
+    const unwatch = watchKeyboard(() => fit(host, sheet));
     return () => {
       unwatch();
       dialog.close();

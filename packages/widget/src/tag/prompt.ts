@@ -25,6 +25,7 @@ let live = '';
 const file = './earshot-language.js';
 const placing = './earshot-places.js';
 const guarding = './earshot-privacy.js';
+const cornering = './earshot-corner.js';
 
 /** What looks after what is written: as soon as somebody writes, it brings earshot-privacy.js, which takes its place. */
 export const care = {
@@ -75,13 +76,25 @@ export async function show(
     wording(survey, page, settings.locale),
     // Only a popover in its corner comes with the prompt.
     /^(popover)?(bottom-end)?$/.test([display.as, display.at].join(''))
-      ? { take, mount }
+      ? usual(page)
       : (import(placing) as Promise<typeof import('./places.ts')>),
     checker || (page.recall(`draft:${survey.id}`) && import(guarding)),
   ]);
   const put = (): void => draw(placed, settings, page, words, places.mount, whole, isDue);
   // Neither hidden meanwhile, nor followed by another.
   if (turn === page.turn) await places.take(page, survey, put, isDue, display);
+}
+
+/**
+ * In its corner. As soon as less of the page can be seen, or the visitor goes to something on it, there comes what keeps the
+ * prompt off a phone's keyboard, and off that.
+ */
+function usual(page: Page): Pick<typeof import('./places.ts'), 'take' | 'mount'> {
+  const bring = (): unknown => page.guarded(() => import(cornering));
+  // The prompt stands beside the body, so that this hears of the page alone.
+  document.body?.addEventListener('focusin', bring, { once: true });
+  visualViewport?.addEventListener('resize', bring, { once: true });
+  return { take, mount };
 }
 
 /** @throws a `Trouble` if its document has a fault, or its name stands for no instrument. Then nothing is shown. */
