@@ -51,7 +51,8 @@ export function library({ visit }: Hands): void {
     expect(new Set(host.posted.map(({ id }) => id)).size).toBe(1);
     const heard = await tab.evaluate(() => (window as unknown as { heard: string[] }).heard);
     expect(heard[0]).toBe('shown');
-    expect(heard.slice(-2)).toEqual(['completed', 'delivered']);
+    expect(heard).toContain('completed');
+    expect(heard.at(-1)).toBe('delivered');
 
     // Away with the element, and on with what floats.
     await tab.evaluate(() => {

@@ -38,13 +38,13 @@ export const prompted = (tab: Tab): Promise<void> => expect.poll(() => words(tab
 export const says = (tab: Tab, text: string): Promise<void> =>
   expect.poll(() => words(tab)).toContain(text) as Promise<void>;
 
-/** Presses Tab until the focus is there, at most so many times. */
-export async function tabTo(tab: Tab, there: RegExp, most: number): Promise<void> {
+/** Presses Tab, or Shift with it, until the focus is there, at most so many times. */
+export async function tabTo(tab: Tab, there: RegExp, most: number, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let i = 0; i < most; i++) {
-    await tab.press('Tab');
+    await tab.press(key);
     if (there.test(await focused(tab))) return;
   }
-  throw new Error(`${most} times Tab did not lead to ${there}, but to ${await focused(tab)}.`);
+  throw new Error(`${most} times ${key} did not lead to ${there}, but to ${await focused(tab)}.`);
 }
 
 /** A real click on what a selector finds in the prompt, or in the element of the page. */
