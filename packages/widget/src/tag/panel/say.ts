@@ -7,8 +7,9 @@ export function value(given: unknown): string {
   // With spaces, so that lines end between words and not in them.
   if (typeof given !== 'string')
     return JSON.stringify(given, null, 1)
-      .replace(/([[{])\n\s*|\n\s*([\]}])/g, '$1$2')
-      .replace(/\n\s*/g, ' ');
+      .replace(/\n */g, '\n')
+      .replace(/(?<=[[{])\n|\n(?=[\]}])/g, '')
+      .replace(/\n/g, ' ');
   return isMoment(given) ? moment(given) : given;
 }
 
