@@ -71,7 +71,7 @@ export default defineConfig({
           // A second is too little where a machine is busy; what does not come at all still fails.
           expect: { poll: { timeout: 10_000 } },
           // They mostly wait for their browsers.
-          maxWorkers: 3,
+          maxWorkers: 4,
         },
       },
       {

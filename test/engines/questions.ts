@@ -92,7 +92,7 @@ export function questions({ visit }: Hands): void {
       await strike(tab, ...strokes);
       // What has a place now stands elsewhere, and gets the focus back there.
       if (type === 'ranking') await expect.poll(() => focused(tab)).toBe('INPUT Tea: place 1 of 2');
-      await tabTo(tab, /^BUTTON (Next|Send)/, 8);
+      await tabTo(tab, /^BUTTON (Next|Send)/, 12);
       await tab.press('Enter');
     }
     await says(tab, 'Your answer was sent.');

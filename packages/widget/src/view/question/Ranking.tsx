@@ -25,8 +25,8 @@ export const Ranking: QuestionView<RankingQuestion> = ({ question, ask }) => {
     const place = next.indexOf(id) + 1;
     const said = control.closest('fieldset')!.querySelector('[role=status]')!;
     said.textContent = place > 0 ? placed(all.get(id)!, place, most) : '';
-    // What is drawn in another place has lost the focus.
-    setTimeout(() => control.focus());
+    // What is drawn in another place has lost the focus; it is drawn before this, and the next key comes after it.
+    queueMicrotask(() => control.focus());
   };
   const toggle = (id: string): string[] => {
     if (order.includes(id)) return order.filter((one) => one !== id);
