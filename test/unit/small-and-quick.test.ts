@@ -69,11 +69,14 @@ test('a goal is met or not', () => {
 
 const url = 'http://127.0.0.1/page';
 const thread = { pid: 1, tid: 2, ph: 'X' };
+const painted = { ...thread, name: 'firstPaint', ph: 'I', ts: 5e3 };
 const parsed = { ...thread, name: 'ParseHTML', ts: 0, dur: 1e3, args: { beginData: { url } } };
 
 test('scripts are what runs after a promise as well, without the layout that they ask for, on the page’s own thread', () => {
   const events = [
     parsed,
+    { ...thread, name: 'EvaluateScript', ts: 2e3, dur: 2e3 },
+    painted,
     { ...thread, name: 'Layout', ts: 9e3, dur: 5e3 },
     { ...thread, name: 'FunctionCall', ts: 20e3, dur: 10e3 },
     { ...thread, name: 'RunMicrotasks', ts: 21e3, dur: 3e3 },
@@ -83,12 +86,11 @@ test('scripts are what runs after a promise as well, without the layout that the
     { ...thread, name: 'FunctionCall', ts: 50e3, dur: 9e3, tid: 3 },
   ];
   expect(scriptsOf(events, url)).toBe(8);
-  expect(() => scriptsOf([], url)).toThrow('The trace has nothing of http://127.0.0.1/page.');
+  expect(() => scriptsOf([], url)).toThrow('The trace has no paint of http://127.0.0.1/page.');
 });
 
 test('tasks count from the first paint on', () => {
   const task = (ts: number, dur: number) => ({ ...thread, name: 'RunTask', ts, dur });
-  const painted = { ...thread, name: 'firstPaint', ph: 'I', ts: 5e3 };
   expect(tasksOf([parsed, task(1e3, 3e3), painted, task(9e3, 7e3)], url)).toEqual([7]);
   expect(() => tasksOf([parsed], url)).toThrow('no paint');
 });

@@ -12,36 +12,27 @@ export interface Event {
 }
 
 /** What of a trace is needed here. */
-export const categories = [
-  'devtools.timeline',
-  'disabled-by-default-devtools.timeline',
-  'loading',
-  'v8',
-  'v8.execute',
-  'disabled-by-default-v8.gc',
-];
+export const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'loading', 'v8.execute'];
 
-/** What happened on the main thread of a page, in order, whatever holds the rest first. */
+/**
+ * What happened on the main thread of a page from its first paint on, in order, whatever holds the rest first: what it
+ * takes to open and draw the page itself is none of a product's, and products come later over a slow network.
+ */
 function own(events: readonly Event[], url: string): Event[] {
   const parsing = events.find(({ name, args }) => name === 'ParseHTML' && args?.beginData?.url === url);
-  if (!parsing) throw new Error(`The trace has nothing of ${url}.`);
-  return events
-    .filter(({ pid, tid, ts }) => pid === parsing.pid && tid === parsing.tid && ts >= parsing.ts)
+  const all = events.filter(({ pid, tid }) => pid === parsing?.pid && tid === parsing.tid);
+  const painted = all.find(({ name, ts }) => name === 'firstPaint' && ts > parsing!.ts);
+  if (!painted) throw new Error(`The trace has no paint of ${url}.`);
+  return all
+    .filter(({ ph, ts }) => ph === 'X' && ts > painted.ts)
     .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
 }
 
-/**
- * How long each task of a page's main thread took, in milliseconds, from the page's first paint on: what it takes to open
- * and draw the page itself is none of a product's, and products come later over a slow network.
- */
-export function tasksOf(events: readonly Event[], url: string): number[] {
-  const all = own(events, url);
-  const painted = all.find(({ name }) => name === 'firstPaint');
-  if (!painted) throw new Error(`The trace has no paint of ${url}.`);
-  return all
-    .filter(({ name, ph, ts }) => name === 'RunTask' && ph === 'X' && ts > painted.ts)
+/** How long each task took, in milliseconds. */
+export const tasksOf = (events: readonly Event[], url: string): number[] =>
+  own(events, url)
+    .filter(({ name }) => name === 'RunTask')
     .map(({ dur = 0 }) => dur / 1e3);
-}
 
 /** What runs or prepares a script: what the developer tools call "scripting". */
 const scripting =
@@ -58,8 +49,7 @@ export function scriptsOf(events: readonly Event[], url: string): number {
   let sum = 0;
   let scripted = 0;
   let rendered = 0;
-  for (const { name, ph, ts, dur = 0, tdur = dur } of own(events, url)) {
-    if (ph !== 'X') continue;
+  for (const { name, ts, dur = 0, tdur = dur } of own(events, url)) {
     if (scripting.test(name) && ts >= scripted) {
       scripted = ts + dur;
       sum += tdur;
