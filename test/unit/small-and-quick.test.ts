@@ -82,6 +82,7 @@ test('scripts are what runs after a promise as well, without the layout that the
     { ...thread, name: 'RunMicrotasks', ts: 21e3, dur: 3e3 },
     { ...thread, name: 'Layout', ts: 25e3, dur: 4e3 },
     { ...thread, name: 'UpdateLayoutTree', ts: 26e3, dur: 1e3 },
+    { ...thread, name: 'EvaluateScript', ts: 35e3, dur: 4e3, args: { data: { url: '' } } },
     { ...thread, name: 'RunMicrotasks', ts: 40e3, dur: 8e3, tdur: 2e3 },
     { ...thread, name: 'FunctionCall', ts: 50e3, dur: 9e3, tid: 3 },
   ];

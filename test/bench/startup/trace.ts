@@ -8,7 +8,7 @@ export interface Event {
   dur?: number;
   /** How much of it the processor worked on it, if the system tells. */
   tdur?: number;
-  args?: { beginData?: { url?: string } };
+  args?: { beginData?: { url?: string }; data?: { url?: string } };
 }
 
 /** What of a trace is needed here. */
@@ -49,10 +49,11 @@ export function scriptsOf(events: readonly Event[], url: string): number {
   let sum = 0;
   let scripted = 0;
   let rendered = 0;
-  for (const { name, ts, dur = 0, tdur = dur } of own(events, url)) {
+  for (const { name, ts, dur = 0, tdur = dur, args } of own(events, url)) {
     if (scripting.test(name) && ts >= scripted) {
       scripted = ts + dur;
-      sum += tdur;
+      // What has no address is what drives the browser.
+      if (name !== 'EvaluateScript' || args?.data?.url) sum += tdur;
     } else if (rendering.test(name) && ts < scripted && ts >= rendered) {
       rendered = ts + dur;
       sum -= tdur;
